@@ -1,0 +1,1 @@
+"""Commands: wire, call one session, print."""

@@ -1,0 +1,101 @@
+"""diagnose, resume, run: one conversation each."""
+
+from typing import Annotated
+
+import typer
+
+from wallethelp.cli.options import (
+    DEFAULT_PROVIDER,
+    Accessible,
+    Answers,
+    Json,
+    Lang,
+    NoInput,
+    Out,
+    Playbooks,
+    ProviderName,
+    WriteIn,
+)
+
+Words = Annotated[list[str] | None, typer.Argument(metavar="[WORDS]...", help="What happened, in your own words.")]
+CaseKey = Annotated[str, typer.Argument(metavar="[CASE]", help="The case; the last open one if left out.")]
+Name = Annotated[str, typer.Argument(metavar="NAME", help="Name of a playbook or checklist.")]
+
+
+def diagnose(
+    words: Words = None,
+    lang: Lang = "",
+    write_in: WriteIn = "",
+    answers: Answers = "",
+    out: Out = "",
+    provider: ProviderName = DEFAULT_PROVIDER,
+    playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
+    no_input: NoInput = False,
+    accessible: Accessible = False,
+    as_json: Json = False,
+) -> None:
+    r"""Find out what is wrong, try the shortest way, and write to support if it needs them.
+
+    \b
+    Examples:
+      wallethelp diagnose
+      wallethelp diagnose saldo kepotong tapi pulsa belum masuk
+      wallethelp diagnose --lang zh
+    """
+    from wallethelp.cli.conversation import Call, hold
+    from wallethelp.engine.intake import words_of
+    from wallethelp.parsing.secrets import mask
+
+    said = mask(" ".join(words or []).strip())
+    begin = (words_of(said),) if said else ()
+    call = Call("diagnose", lang, write_in, answers, out, provider, tuple(playbooks), no_input, accessible, as_json)
+    hold(call, begin)
+
+
+def run(
+    name: Name,
+    lang: Lang = "",
+    write_in: WriteIn = "",
+    answers: Answers = "",
+    out: Out = "",
+    provider: ProviderName = DEFAULT_PROVIDER,
+    playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
+    no_input: NoInput = False,
+    accessible: Accessible = False,
+    as_json: Json = False,
+) -> None:
+    r"""Run one playbook or checklist by its name.
+
+    \b
+    Examples:
+      wallethelp run top-up-missing
+      wallethelp run top-up-missing --answers answers.yaml --out drafts
+      wallethelp run customer-visit --lang id
+    """
+    from wallethelp.cli.conversation import Call, run_named
+
+    call = Call("run NAME", lang, write_in, answers, out, provider, tuple(playbooks), no_input, accessible, as_json)
+    run_named(call, name)
+
+
+def resume(
+    case: CaseKey = "",
+    lang: Lang = "",
+    write_in: WriteIn = "",
+    out: Out = "",
+    playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
+    no_input: NoInput = False,
+    accessible: Accessible = False,
+    as_json: Json = False,
+) -> None:
+    r"""Go on with a case where you left it.
+
+    \b
+    Examples:
+      wallethelp resume
+      wallethelp resume 7k3m
+    """
+    from wallethelp.cli.conversation import Call, go_on
+
+    call = Call("resume", lang, write_in, "", out, DEFAULT_PROVIDER, tuple(playbooks), no_input, accessible, as_json)
+    go_on(call, case)

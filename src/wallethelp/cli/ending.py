@@ -1,0 +1,161 @@
+"""What every conversation ends with: the result, the drafts on the screen and in their files."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import typer
+
+from wallethelp.errors import StorageUnavailable
+from wallethelp.model.case import Case, Tried
+from wallethelp.model.draft import Draft, Medium
+from wallethelp.model.library import Library
+from wallethelp.model.playbook import OutcomeKind
+from wallethelp.model.provider import Provider
+from wallethelp.model.text import Language
+from wallethelp.sessions.walkthrough import Finished, Left
+from wallethelp.terminal import messages
+from wallethelp.terminal.screen import TextScreen
+from wallethelp.writing.brief import Brief
+from wallethelp.writing.drafting import draft
+
+STDOUT = "-"
+SCHEMA = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """Where and how results are to be shown.
+
+    `out` is a folder, `-` for stdout, or empty for the user's own folder. `media` limits what is written.
+    """
+
+    screen: TextScreen
+    language: Language
+    write_in: Language
+    out: str
+    as_json: bool
+    media: tuple[Medium, ...] | None = None
+    save: bool = True
+
+
+def deliver(ended: Finished | Left, library: Library, provider: Provider, delivery: Delivery) -> None:
+    """Show the result of a conversation, or how to go on with it."""
+    if isinstance(ended, Left):
+        delivery.screen.say(left_line(ended.entry.key, ended.entry.version, delivery.language))
+        return
+    deliver_case(ended.case, ended.entry.key if ended.entry.version else "", library, provider, delivery)
+
+
+def left_line(key: str, version: int, language: Language) -> str:
+    """Say how to go on with a case that was left."""
+    return messages.LEFT[language].format(key) if version else messages.LEFT_EMPTY[language]
+
+
+def deliver_case(case: Case, key: str, library: Library, provider: Provider, delivery: Delivery) -> None:
+    """Write and show everything that came out of a finished case."""
+    from wallethelp.terminal.report import media_for
+
+    media = media_for(case)
+    if delivery.media is not None:
+        media = tuple(medium for medium in delivery.media if medium in media) or delivery.media[: len(media)]
+    brief = Brief(case, provider, delivery.write_in, delivery.language)
+    drafts = [draft(brief, medium) for medium in media]
+    if delivery.out == STDOUT and not delivery.as_json:
+        _print_drafts(drafts)
+        return
+    if delivery.as_json:
+        paths = [] if delivery.out == STDOUT or not delivery.save else _save(drafts, key, delivery)
+        typer.echo(json.dumps(case_json(case, key, drafts, paths), ensure_ascii=False, indent=2))
+        return
+    _show(case, key, library, brief, drafts, delivery)
+
+
+def _show(
+    case: Case, key: str, library: Library, brief: Brief, drafts: list[Draft], delivery: Delivery
+) -> None:
+    from wallethelp.terminal.report import draft_blocks, reach_blocks, result_blocks
+
+    screen, language = delivery.screen, delivery.language
+    screen.show(result_blocks(case, brief.provider, language))
+    for written in drafts:
+        screen.show(draft_blocks(written, draft(brief, written.medium, language), case, language))
+    screen.show(reach_blocks(case, brief.provider, library.authorities, language))
+    if drafts and delivery.save:
+        _save_and_tell(drafts, key, delivery)
+    if key:
+        screen.say("", messages.DRAFT_AGAIN[language].format(key))
+
+
+def _save_and_tell(drafts: list[Draft], key: str, delivery: Delivery) -> None:
+    from wallethelp.terminal.report import file_blocks
+    from wallethelp.writing.eml import compose_mailto
+
+    try:
+        paths = _save(drafts, key, delivery)
+    except StorageUnavailable as error:
+        delivery.screen.say("", messages.NOT_SAVED[delivery.language].format(error.problem))
+        if delivery.out:
+            raise
+        return
+    links = [compose_mailto(written) for written in drafts if written.medium is Medium.EMAIL and written.recipient]
+    delivery.screen.show(file_blocks(tuple(paths), "".join(links), delivery.language))
+
+
+def _save(drafts: list[Draft], key: str, delivery: Delivery) -> list[Path]:
+    from wallethelp.storage.outbox import FolderOutbox
+
+    outbox = FolderOutbox(folder_for(delivery.out, key))
+    return [path for written in drafts for path in outbox.save(written)]
+
+
+def folder_for(out: str, key: str) -> Path:
+    """Give the folder of a case's drafts."""
+    import os
+
+    from wallethelp.storage.places import find_folders
+
+    return Path(out) if out else find_folders(os.environ).data.path / "drafts" / (key or "unkept")
+
+
+def _print_drafts(drafts: list[Draft]) -> None:
+    from wallethelp.terminal.safe import safe
+
+    for written in drafts:
+        if written.medium is Medium.EMAIL:
+            typer.echo(safe(messages.SUBJECT[written.language].format(written.subject)))
+            typer.echo(safe(messages.TO[written.language].format(written.recipient)))
+            typer.echo("")
+        typer.echo(safe("\n".join(written.lines)))
+
+
+def case_json(case: Case, key: str, drafts: list[Draft], paths: list[Path]) -> dict[str, object]:
+    """Give a case as JSON values."""
+    return {
+        "schema": SCHEMA,
+        "case": key or None,
+        "playbook": case.playbook.name,
+        "outcome": case.outcome.name,
+        "kind": case.outcome.kind.value,
+        "solved": case.outcome.kind is OutcomeKind.SOLVED,
+        "findings": [
+            {
+                "question": finding.answer.question,
+                "kind": "tried" if isinstance(finding, Tried) else "told",
+                "names": list(finding.answer.names),
+                "typed": finding.answer.typed,
+            }
+            for finding in case.findings
+        ],
+        "drafts": [
+            {
+                "medium": written.medium.value,
+                "language": written.language.value,
+                "recipient": written.recipient,
+                "subject": written.subject,
+                "text": "\n".join(written.lines),
+            }
+            for written in drafts
+        ],
+        "files": [str(path) for path in paths],
+    }

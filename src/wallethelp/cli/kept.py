@@ -1,0 +1,47 @@
+"""Cases from the user's own case book."""
+
+import os
+
+from wallethelp.cli.wiring import find_playbook
+from wallethelp.engine.interview import next_step
+from wallethelp.errors import NotFound, WrongUse
+from wallethelp.model.case import Entry
+from wallethelp.model.library import Library
+from wallethelp.model.playbook import Playbook, Stop
+from wallethelp.storage.casebook import SqliteCaseBook, open_casebook
+from wallethelp.storage.places import find_database
+
+
+def open_own_book() -> SqliteCaseBook:
+    """Open the case book; raises `StorageUnavailable`."""
+    return open_casebook(find_database(os.environ).path)
+
+
+def kept_case(key: str, *, only_open: bool = False) -> tuple[SqliteCaseBook, Entry]:
+    """Find a case by its key, or the last one; raises `NotFound`."""
+    book = open_own_book()
+    if key:
+        return book, book.read(key)
+    entry = book.last_open() if only_open else next(book.entries(), None)
+    if entry is None:
+        what = "open case" if only_open else "case"
+        raise NotFound(f"There is no {what}.", hint="Begin one with wallethelp diagnose.")
+    return book, entry
+
+
+def last_finished(key: str, library: Library) -> tuple[Entry, Playbook]:
+    """Find a finished case, the last one without a key; raises `NotFound` or `WrongUse`."""
+    book = open_own_book()
+    entry = book.read(key) if key else next((entry for entry in book.entries() if entry.outcome), None)
+    if entry is None:
+        raise NotFound("There is no finished case.", hint="Begin one with wallethelp diagnose, or use --problem.")
+    playbook = find_playbook(library, entry.playbook)
+    if not is_finished(entry, playbook):
+        hint = f"Go on with wallethelp resume {entry.key}."
+        raise WrongUse(f"Case {entry.key} is not finished.", hint=hint)
+    return entry, playbook
+
+
+def is_finished(entry: Entry, playbook: Playbook) -> bool:
+    """Tell whether the case has an outcome, also by the playbook as it is now."""
+    return bool(entry.outcome) and isinstance(next_step(playbook, entry.transcript), Stop)

@@ -1,0 +1,29 @@
+"""Flags that several commands share, so that each has one name, one meaning and one help text."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Lang = Annotated[str, typer.Option("--lang", help="Language you read: en, id or zh. [default: from your locale]")]
+WriteIn = Annotated[
+    str, typer.Option("--write-in", help="Language of the draft: id, en or zh. [default: the wallet's]")
+]
+Answers = Annotated[str, typer.Option("--answers", metavar="FILE|-", help="Answers from a YAML file, or - for stdin.")]
+Out = Annotated[str, typer.Option("--out", metavar="DIR|-", help="Where drafts go: a folder, or - for stdout.")]
+NoInput = Annotated[bool, typer.Option("--no-input", help="Never ask; end with exit 2 if something must be asked.")]
+Accessible = Annotated[
+    bool,
+    typer.Option("--accessible", envvar="WALLETHELP_ACCESSIBLE", help="Numbered lines, for screen readers."),
+]
+Json = Annotated[bool, typer.Option("--json", help="Answer in JSON on stdout.")]
+Playbooks = Annotated[
+    list[Path],
+    typer.Option(
+        "--playbooks", metavar="DIR", help="More playbooks; later ones replace earlier ones of the same name."
+    ),
+]
+ProviderName = Annotated[str, typer.Option("--provider", metavar="NAME", help="The wallet.")]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask for confirmation.")]
+
+DEFAULT_PROVIDER = "gopay"

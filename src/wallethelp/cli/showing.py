@@ -1,0 +1,101 @@
+"""Showing and deleting one kept case."""
+
+import json
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import typer
+
+from wallethelp.cli.ending import Delivery, deliver_case, folder_for
+from wallethelp.cli.kept import is_finished, kept_case
+from wallethelp.cli.wiring import (
+    Wishes,
+    find_playbook,
+    is_terminal,
+    open_library,
+    parse_language,
+    provider_named,
+    screen_for,
+)
+from wallethelp.engine.closing import close, findings
+from wallethelp.errors import NoTerminal
+from wallethelp.model.case import Entry
+from wallethelp.model.library import Library
+from wallethelp.model.text import Language
+from wallethelp.terminal import messages
+from wallethelp.terminal.wording import finding_line
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One command line of `case show`."""
+
+    case: str
+    lang: str
+    write_in: str
+    out: str
+    playbooks: tuple[Path, ...]
+    as_json: bool
+
+
+def show_case(shown: Shown) -> None:
+    """Show answers, result and drafts; files are only written with `--out`."""
+    wishes = Wishes(lang=shown.lang, playbooks=shown.playbooks)
+    _, entry = kept_case(shown.case)
+    library = open_library(wishes)
+    language = parse_language(shown.lang) if shown.lang else entry.language
+    screen = screen_for(wishes)
+    if not entry.playbook or not is_finished(entry, find_playbook(library, entry.playbook)):
+        _show_open(entry, library, language, as_json=shown.as_json)
+        return
+    playbook = find_playbook(library, entry.playbook)
+    provider = provider_named(library, entry.provider)
+    write_in = parse_language(shown.write_in) if shown.write_in else Language(provider.language)
+    case = close(playbook, entry.transcript)
+    if not shown.as_json:
+        screen.say(f"{messages.CASE_KEY[language].format(entry.key)}: {playbook.title[language]}")
+        screen.say(*(f"- {finding_line(finding, language)}" for finding in case.findings))
+    delivery = Delivery(screen, language, write_in, shown.out, shown.as_json, save=bool(shown.out))
+    deliver_case(case, entry.key, library, provider, delivery)
+
+
+def _show_open(entry: Entry, library: Library, language: Language, *, as_json: bool) -> None:
+    answers = entry.transcript.answers
+    if as_json:
+        told = [{"question": answer.question, "names": list(answer.names), "typed": answer.typed} for answer in answers]
+        values = {
+            "schema": SCHEMA,
+            "case": entry.key,
+            "playbook": entry.playbook or None,
+            "outcome": None,
+            "answers": told,
+        }
+        typer.echo(json.dumps(values, ensure_ascii=False, indent=2))
+        return
+    lines = [f"- {answer.question}: {answer.typed}" for answer in answers]
+    if entry.playbook:
+        playbook = find_playbook(library, entry.playbook)
+        lines = [f"- {finding_line(finding, language)}" for finding in findings(playbook, entry.transcript)]
+    screen = screen_for(Wishes())
+    screen.say(messages.CASE_KEY[language].format(entry.key), *lines)
+    screen.say(messages.LEFT[language].format(entry.key))
+
+
+def delete_case(key: str, *, yes: bool, dry_run: bool) -> None:
+    """Delete a case and its drafts after a yes; raises `NoTerminal` when nobody can say it."""
+    book, entry = kept_case(key)
+    drafts = folder_for("", entry.key)
+    if dry_run:
+        typer.echo(f"Would delete case {entry.key}" + (f" and {drafts}" if drafts.is_dir() else ""))
+        return
+    if not yes and not is_terminal():
+        raise NoTerminal("Deleting asks for a yes, and there is no terminal to ask at.", hint="Add --yes.")
+    if not yes and not typer.confirm(f"Delete case {entry.key} for good?", default=False):
+        typer.echo("Nothing was deleted.")
+        return
+    book.delete(entry.key)
+    shutil.rmtree(drafts, ignore_errors=True)
+    typer.echo(f"Deleted case {entry.key}.")

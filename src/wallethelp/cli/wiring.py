@@ -1,0 +1,190 @@
+"""The one place that chooses implementations: which content, which hand, which case book."""
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+from wallethelp.errors import NoTerminal, NotFound, StorageUnavailable, WrongUse
+from wallethelp.model.case import Entry
+from wallethelp.model.library import Library
+from wallethelp.model.playbook import Playbook
+from wallethelp.model.provider import Provider
+from wallethelp.model.text import Language
+from wallethelp.model.transcript import Answer, Transcript
+from wallethelp.sessions.ports import CaseBook, Person
+from wallethelp.sessions.replay import AnswersFirst
+from wallethelp.sessions.walkthrough import Setting
+from wallethelp.storage.case_keys import new_key
+from wallethelp.storage.content_files import Folder, packaged_content
+from wallethelp.storage.fields import suggest
+from wallethelp.storage.library_cache import load_library
+from wallethelp.storage.places import find_database, find_folders
+from wallethelp.terminal.person import AtTerminal
+from wallethelp.terminal.screen import TextScreen
+from wallethelp.terminal.wording import Wording
+
+PLAYBOOKS_VARIABLE = "WALLETHELP_PLAYBOOKS"
+LANG_VARIABLE = "WALLETHELP_LANG"
+LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the common flags ask for."""
+
+    lang: str = ""
+    provider: str = "gopay"
+    accessible: bool = False
+    no_input: bool = False
+    playbooks: Sequence[Path] = ()
+
+
+class SystemClock:
+    """The clock of this machine."""
+
+    def now(self) -> datetime:
+        """Give the present in UTC."""
+        return datetime.now(UTC)
+
+
+class Unkept:
+    """A case book that keeps nothing, for machines without a place to write and for drafts from flags alone."""
+
+    def save(self, entry: Entry) -> Entry:
+        """Give the entry back."""
+        return entry
+
+    def read(self, key: str) -> Entry:
+        """Raise `NotFound`: nothing is kept."""
+        raise NotFound(f"There is no case {key}.")
+
+
+def language_of(lang: str) -> Language:
+    """Choose the language: flag, environment, locale, English."""
+    wanted = lang or os.environ.get(LANG_VARIABLE, "")
+    if wanted:
+        return parse_language(wanted)
+    for variable in LOCALE_VARIABLES:
+        code = os.environ.get(variable, "")[:2].lower()
+        if code in {"zh", "id", "en"}:
+            return Language(code)
+    return Language.EN
+
+
+def parse_language(code: str) -> Language:
+    """Read a language code; `id_ID`, `zh-CN` and the old code `in` are taken too."""
+    short = code.strip().lower().replace("_", "-").split("-")[0]
+    short = {"in": "id", "cn": "zh"}.get(short, short)
+    if short not in {language.value for language in Language}:
+        raise WrongUse(f"{code!r} is not a language of wallethelp.", hint="Known: en, id, zh.")
+    return Language(short)
+
+
+def content_folders(more: Sequence[Path]) -> tuple[Folder, ...]:
+    """Give the folders of content: packaged, the user's, the environment's, the flag's."""
+    folders = [Folder(packaged_content(), foreign=False)]
+    own = find_folders(os.environ).config.path / "playbooks"
+    if own.is_dir():
+        folders.append(Folder(own, foreign=True))
+    named = os.environ.get(PLAYBOOKS_VARIABLE, "")
+    outside = [Path(path) for path in named.split(os.pathsep) if path] + list(more)
+    return (*folders, *(Folder(path, foreign=True) for path in outside))
+
+
+def open_library(wishes: Wishes) -> Library:
+    """Load all content; raises `InvalidContent`."""
+    return load_library(content_folders(wishes.playbooks), find_folders(os.environ).cache.path)
+
+
+def provider_named(library: Library, name: str) -> Provider:
+    """Find a wallet; raises `NotFound`."""
+    for provider in library.providers:
+        if provider.name == name:
+            return provider
+    known = [provider.name for provider in library.providers]
+    raise NotFound(f"There is no wallet {name} here.", hint=suggest(name, known))
+
+
+def find_playbook(library: Library, name: str) -> Playbook:
+    """Find a playbook or checklist; raises `NotFound` with the nearest name."""
+    playbooks = {playbook.name: playbook for playbook in (*library.checklists, *library.playbooks)}
+    short = name.removeprefix("field/").removeprefix("wallet/")
+    if short in playbooks:
+        return playbooks[short]
+    raise NotFound(f"There is no playbook {name}.", hint=suggest(name, list(playbooks)))
+
+
+def open_book(language: Language, screen: TextScreen) -> CaseBook:
+    """Open the case book; where it cannot be opened, say so and keep nothing."""
+    from wallethelp.storage.casebook import open_casebook
+    from wallethelp.terminal import messages
+
+    try:
+        return open_casebook(find_database(os.environ).path)
+    except StorageUnavailable as error:
+        screen.say(messages.NOT_KEPT[language].format(error.problem))
+        return Unkept()
+
+
+def is_terminal() -> bool:
+    """Tell whether somebody can be asked."""
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout))
+
+
+def is_simple(wishes: Wishes) -> bool:
+    """Tell whether only plain lines may be written."""
+    return wishes.accessible or os.environ.get("TERM", "dumb") == "dumb" or not sys.stdout.isatty()
+
+
+def screen_for(wishes: Wishes) -> TextScreen:
+    """Choose how to show paragraphs."""
+    return TextScreen(styled=not is_simple(wishes) and not os.environ.get("NO_COLOR"))
+
+
+def person_for(wishes: Wishes, provider: Provider, replies: dict[str, str] | None, command: str) -> Person:
+    """Choose who answers: the answers that were given, then the terminal; raises `NoTerminal` when there is neither."""
+    if wishes.no_input or not is_terminal():
+        if replies is None:
+            raise NoTerminal(
+                f"wallethelp {command} asks questions, and there is no terminal to ask at.",
+                hint="Give the answers with --answers FILE.",
+                command=command,
+            )
+        return AnswersFirst(replies, None)
+    person = at_terminal(wishes, provider)
+    return AnswersFirst(replies, person) if replies else person
+
+
+def at_terminal(wishes: Wishes, provider: Provider) -> AtTerminal:
+    """Give the person at this terminal."""
+    from wallethelp.terminal.keyboard import Keyboard
+    from wallethelp.terminal.plain import Plain
+
+    hand = Plain() if is_simple(wishes) else Keyboard()
+    zone = timezone(timedelta(minutes=provider.offset_minutes))
+    wording = Wording({"provider": provider.title}, lambda: datetime.now(zone))
+    return AtTerminal(hand, screen_for(wishes), wording)
+
+
+def setting_for(library: Library, provider: Provider, person: Person, book: CaseBook) -> Setting:
+    """Put together what a conversation needs."""
+    return Setting(library, provider, person, SystemClock(), book)
+
+
+def new_entry(provider: Provider, language: Language, *answers: Answer) -> Entry:
+    """Begin a case."""
+    now = datetime.now(UTC)
+    return Entry(
+        key=new_key(),
+        playbook="",
+        fingerprint="",
+        provider=provider.name,
+        language=language,
+        transcript=Transcript(answers),
+        outcome="",
+        opened=now,
+        changed=now,
+    )

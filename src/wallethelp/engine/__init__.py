@@ -1,0 +1,1 @@
+"""Decisions: next step, match, close, paths, proofs."""

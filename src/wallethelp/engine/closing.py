@@ -1,0 +1,30 @@
+"""From a finished conversation to a case."""
+
+from wallethelp.engine.interview import next_step, path
+from wallethelp.model.case import Case, Finding, Told, Tried
+from wallethelp.model.playbook import Ask, Do, Outcome, Playbook, Stop
+from wallethelp.model.transcript import Answer, Transcript
+
+
+def close(playbook: Playbook, transcript: Transcript) -> Case:
+    """Give outcome and findings; raises ValueError while a step is still open."""
+    step = next_step(playbook, transcript)
+    if not isinstance(step, Stop):
+        raise ValueError(f"{playbook.name} is not finished")  # noqa: TRY004 - the answers are wrong, not a type
+    return Case(playbook, outcome_named(playbook, step.outcome), findings(playbook, transcript))
+
+
+def findings(playbook: Playbook, transcript: Transcript) -> tuple[Finding, ...]:
+    """Give what was told and tried so far, in the order of the steps."""
+    return tuple(_finding(step, answer) for step, answer in path(playbook, transcript))
+
+
+def outcome_named(playbook: Playbook, name: str) -> Outcome:
+    """Give one outcome of a playbook; content is checked, so it exists."""
+    return next(outcome for outcome in playbook.outcomes if outcome.name == name)
+
+
+def _finding(step: Ask | Do, answer: Answer) -> Finding:
+    if isinstance(step, Ask):
+        return Told(step.question, answer)
+    return Tried(step.act, answer)

@@ -1,0 +1,57 @@
+"""A conversation that is kept, and what came out of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from wallethelp.model.playbook import Act, Outcome, Playbook
+from wallethelp.model.question import Question
+from wallethelp.model.text import Language
+from wallethelp.model.transcript import Answer, Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A finding: what the person answered to a question."""
+
+    question: Question
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A finding: what the person did, and the answer about what it changed."""
+
+    act: Act
+    answer: Answer
+
+
+Finding = Told | Tried
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A finished conversation: its outcome and findings, ready to be written about."""
+
+    playbook: Playbook
+    outcome: Outcome
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A case as the case book keeps it, finished or running.
+
+    `version` counts the saves; a save on top of an older version is refused. `outcome` is empty while it runs.
+    `playbook` is empty while the intake runs. Times are aware, UTC.
+    """
+
+    key: str
+    playbook: str
+    fingerprint: str
+    provider: str
+    language: Language
+    transcript: Transcript
+    outcome: str
+    opened: datetime
+    changed: datetime
+    version: int = 0

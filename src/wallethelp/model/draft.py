@@ -1,0 +1,32 @@
+"""Texts that are ready to be sent or read out."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wallethelp.model.text import Language
+
+
+class Medium(StrEnum):
+    """The shape of a draft."""
+
+    EMAIL = "email"
+    CALL = "call"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One text in one language.
+
+    `lines` of the same case and medium agree one to one in every language, so that each can be shown beside its
+    counterpart. `recipient` is an address or number, or empty when none may be printed. `masked` counts the
+    secrets that were taken out. `missing` names the facts that support needs and the person does not know.
+    """
+
+    medium: Medium
+    language: Language
+    recipient: str
+    subject: str
+    lines: tuple[str, ...]
+    attachments: tuple[str, ...] = ()
+    masked: int = 0
+    missing: tuple[str, ...] = ()

@@ -1,0 +1,29 @@
+"""All content, loaded."""
+
+from dataclasses import dataclass
+
+from wallethelp.model.playbook import Playbook
+from wallethelp.model.provider import Authority, Provider
+from wallethelp.model.question import Question
+from wallethelp.model.text import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Says:
+    """How people put a problem, per language."""
+
+    playbook: str
+    phrases: tuple[tuple[Language, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Everything that the folders hold. `questions` are the shared ones, `intake` those that choose a playbook."""
+
+    playbooks: tuple[Playbook, ...]
+    checklists: tuple[Playbook, ...]
+    intake: tuple[Question, ...]
+    questions: tuple[Question, ...]
+    says: tuple[Says, ...]
+    providers: tuple[Provider, ...]
+    authorities: tuple[Authority, ...]

@@ -1,0 +1,145 @@
+"""A playbook: steps from top to bottom, and the outcomes that they lead to."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wallethelp.model.question import Question
+from wallethelp.model.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """`when`: every line must hold; a line holds when the answer to its question has one of the names."""
+
+    lines: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+ALWAYS = Condition()
+
+
+class Risk(StrEnum):
+    """What an act may cost the person."""
+
+    SIGNS_OUT = "signs-out"
+    LOSES_DATA = "loses-data"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something to do, followed by one question (`check`) about what it changed.
+
+    `tried` is how a draft reports it. `android` and `iphone` say how, where the phones differ. `minutes` is the
+    person's time.
+    """
+
+    name: str
+    text: Text
+    check: Question
+    tried: Text
+    android: Text | None = None
+    iphone: Text | None = None
+    minutes: int = 0
+    risk: Risk | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Ask a question."""
+
+    question: Question
+    when: Condition = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Do:
+    """Have the person act and ask what it changed."""
+
+    act: Act
+    when: Condition = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """End with an outcome."""
+
+    outcome: str
+    when: Condition = ALWAYS
+
+
+Step = Ask | Do | Stop
+
+
+class Recipient(StrEnum):
+    """Who a request is addressed to."""
+
+    PROVIDER = "provider"
+    BANK = "bank"
+    MERCHANT = "merchant"
+    AUTHORITY = "authority"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What an outcome asks of somebody; placeholders in braces are filled from the answers."""
+
+    to: Recipient
+    subject: Text
+    body: Text
+
+
+class OutcomeKind(StrEnum):
+    """How a conversation ends."""
+
+    SOLVED = "solved"
+    WAIT = "wait"
+    REPORT = "report"
+    ADVICE = "advice"
+
+
+class Urgency(StrEnum):
+    """How fast support has to hear of it."""
+
+    NORMAL = "normal"
+    URGENT = "urgent"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """An end of a playbook.
+
+    `wait` names a waiting time of the provider, `closed` the channels that this person cannot use,
+    `refer` the authorities to turn to.
+    """
+
+    name: str
+    kind: OutcomeKind
+    text: Text
+    urgency: Urgency = Urgency.NORMAL
+    wait: str | None = None
+    request: Request | None = None
+    closed: tuple[str, ...] = ()
+    refer: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Which intake answers point here, and the share of complaints (per cent) this problem has."""
+
+    answers: tuple[tuple[str, tuple[str, ...]], ...]
+    usual: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Playbook:
+    """One problem, from the first question to its outcomes.
+
+    `fingerprint` changes whenever the content does; `foreign` is true for playbooks from outside the package.
+    """
+
+    name: str
+    title: Text
+    match: Match | None
+    steps: tuple[Step, ...]
+    outcomes: tuple[Outcome, ...]
+    fingerprint: str
+    foreign: bool = False

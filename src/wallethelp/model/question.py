@@ -1,0 +1,61 @@
+"""What a playbook may ask."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wallethelp.model.text import Text
+
+
+class Kind(StrEnum):
+    """What sort of reply a question takes."""
+
+    CHOICE = "choice"
+    YES_NO = "yes-no"
+    SEVERAL = "several"
+    ITEM = "item"
+    MONEY = "money"
+    MOMENT = "moment"
+    REFERENCE = "reference"
+    PHONE = "phone"
+    EMAIL = "email"
+    TEXT = "text"
+    FILES = "files"
+
+
+CHOOSING = frozenset({Kind.CHOICE, Kind.YES_NO, Kind.SEVERAL, Kind.ITEM})
+"""Kinds whose reply is one of the question's choices."""
+
+UNKNOWN = "unknown"
+"""The name that conditions and recordings use for "I don't know"."""
+
+KNOWN = "known"
+"""The name that conditions use for any typed fact that was given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One possible reply; `name` is what conditions compare."""
+
+    name: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One fact to ask for.
+
+    `label` heads the answer in reviews and drafts, `find` says where to look, `why` what the answer is
+    for, `missing` completes "not known, because ..." in a draft. `fingerprint` changes when it asks
+    something else.
+    """
+
+    name: str
+    kind: Kind
+    text: Text
+    label: Text
+    choices: tuple[Choice, ...] = ()
+    find: Text | None = None
+    why: Text | None = None
+    missing: Text | None = None
+    required: bool = False
+    fingerprint: str = ""

@@ -1,0 +1,179 @@
+"""The Protocols through which sessions reach a person, a clock, the case book and the folder for drafts."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from wallethelp.model.case import Case, Entry, Finding
+from wallethelp.model.draft import Draft
+from wallethelp.model.playbook import Act, Playbook
+from wallethelp.model.question import Question
+from wallethelp.model.text import Language
+from wallethelp.model.transcript import Answer
+from wallethelp.parsing.reading import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the conversation: step `number`, at most `left` more after it (None while the playbook is not known)."""
+
+    number: int
+    left: int | None
+    can_go_back: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PutQuestion:
+    """Put a question; `old` is the earlier reply to it, to be filled in."""
+
+    question: Question
+    place: Place
+    old: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PutAct:
+    """Have something done and ask what it changed."""
+
+    act: Act
+    place: Place
+    old: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PutReading:
+    """Show a typed fact as understood; yes goes on, no asks again."""
+
+    question: Question
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class PutReadings:
+    """Have the person choose between readings; the reply is the index (from 0) as text, or `none`."""
+
+    question: Question
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PutReview:
+    """Show all answers; the reply is `go-on` or the name of the question to answer anew."""
+
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
+class PutMatch:
+    """Offer the playbooks that the person's words point to; the reply is a playbook's name or `none`."""
+
+    playbooks: tuple[Playbook, ...]
+
+
+Put = PutQuestion | PutAct | PutReading | PutReadings | PutReview | PutMatch
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A reply to the question: typed text, or the name of a choice (several: names joined by commas)."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DontKnow:
+    """The person does not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """To the previous question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """The person wants to know why this is asked, and where to find it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """Go on in another language."""
+
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Save and go."""
+
+
+Reply = Typed | DontKnow | Back | Help | Switch | Leave
+
+
+@dataclass(frozen=True, slots=True)
+class HelpShown:
+    """The answer to `Help`."""
+
+    put: Put
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyRefused:
+    """A reply that was not taken, and why."""
+
+    question: Question
+    refused: Refused
+
+
+@dataclass(frozen=True, slots=True)
+class SecretMasked:
+    """A reply held a secret; it was masked before anything was kept."""
+
+    question: Question
+    kinds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A playbook begins, or goes on with the `kept` findings of an earlier sitting."""
+
+    playbook: Playbook
+    kept: tuple[Finding, ...] = ()
+
+
+News = HelpShown | ReplyRefused | SecretMasked | Started
+
+
+class Person(Protocol):
+    """Whoever answers: a keyboard, numbered lines, or a file."""
+
+    def reply(self, put: Put, language: Language) -> Reply:
+        """Show what is put, wait, and give the reply."""
+
+    def tell(self, news: News, language: Language) -> None:
+        """Show something that needs no reply."""
+
+
+class Clock(Protocol):
+    """The present time."""
+
+    def now(self) -> datetime:
+        """Give the present as an aware datetime."""
+
+
+class CaseBook(Protocol):
+    """Where cases are kept."""
+
+    def save(self, entry: Entry) -> Entry:
+        """Commit the entry before returning; gives it back with its new version."""
+
+    def read(self, key: str) -> Entry:
+        """Give one case; raises `NotFound`."""
+
+
+class Outbox(Protocol):
+    """Where drafts go."""
+
+    def save(self, draft: Draft) -> tuple[Path, ...]:
+        """Write the draft's files, never over an existing one, and give their paths."""

@@ -1,0 +1,130 @@
+"""Conversations without anybody to ask: recordings and answer files."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from wallethelp.engine.answers import Context, parse_answer
+from wallethelp.engine.closing import close
+from wallethelp.engine.intake import PLAYBOOK
+from wallethelp.engine.interview import next_step, question_of
+from wallethelp.errors import MissingAnswer, WrongAnswer
+from wallethelp.model.case import Case
+from wallethelp.model.playbook import Playbook, Stop
+from wallethelp.model.question import Question
+from wallethelp.model.text import Language
+from wallethelp.model.transcript import Answer, Recording, Transcript
+from wallethelp.parsing.reading import Ambiguous, Reading, Refused, Understood
+from wallethelp.sessions.ports import (
+    News,
+    Person,
+    Put,
+    PutAct,
+    PutMatch,
+    PutQuestion,
+    PutReading,
+    PutReadings,
+    PutReview,
+    Reply,
+    ReplyRefused,
+    Typed,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """What a recording led to; `unused` are replies to questions that were never put."""
+
+    case: Case
+    unused: tuple[str, ...]
+
+
+def replay(playbook: Playbook, recording: Recording, context: Context) -> Replayed:
+    """Play a recording; raises `MissingAnswer` or `WrongAnswer` that name the question."""
+    replies = dict(recording.answers)
+    transcript = Transcript()
+    while not isinstance(step := next_step(playbook, transcript), Stop):
+        question = question_of(step)
+        if question.name not in replies:
+            raise MissingAnswer(f"There is no answer to {question.name}.", question=question.name)
+        answer = take(question, parse_answer(question, replies[question.name], context))
+        transcript = Transcript((*transcript.answers, answer))
+    asked = {answer.question for answer in transcript.answers}
+    return Replayed(close(playbook, transcript), tuple(name for name in replies if name not in asked))
+
+
+def context_of(recording: Recording, present: Context) -> Context:
+    """Give the clock of a recording; raises `WrongAnswer` for one that is not ISO 8601 with an offset."""
+    if not recording.now:
+        return present
+    try:
+        now = datetime.fromisoformat(recording.now)
+    except ValueError:
+        now = datetime.min  # noqa: DTZ901 - naive on purpose: refused in the next line
+    if now.tzinfo is None:
+        raise WrongAnswer(f"now {recording.now!r} is not a time.", hint="Write 2026-11-22T16:30:00+07:00, for example.")
+    return Context(now, present.offset_minutes, present.waits)
+
+
+def take(question: Question, reading: Reading[Answer]) -> Answer:
+    """Give the answer that was understood; raises `WrongAnswer` for anything else."""
+    match reading:
+        case Understood(answer):
+            return answer
+        case Ambiguous(readings):
+            meant = " or ".join(str(answer.value) for answer in readings)
+            problem = f"The answer to {question.name} can mean {meant}."
+            raise WrongAnswer(problem, hint="Write it so that only one is possible.", question=question.name)
+        case Refused(reason, detail):
+            known = ", ".join(choice.name for choice in question.choices)
+            hint = f"Known: {known}." if known else ""
+            problem = f"The answer to {question.name} was refused: {reason}{f' ({detail})' if detail else ''}."
+            raise WrongAnswer(problem, hint=hint, question=question.name)
+
+
+class AnswersFirst:
+    """A person who answers from a file, and asks somebody else only for what the file lacks."""
+
+    def __init__(self, replies: Mapping[str, str], otherwise: Person | None) -> None:
+        self._replies = dict(replies)
+        self._otherwise = otherwise
+
+    def reply(self, put: Put, language: Language) -> Reply:
+        """Answer from the file, or have the other person answer; raises `MissingAnswer` when there is none."""
+        name = _name_of(put)
+        if name in self._replies:
+            return Typed(self._replies.pop(name))
+        if self._otherwise is not None:
+            return self._otherwise.reply(put, language)
+        return _reply_alone(put, name)
+
+    def tell(self, news: News, language: Language) -> None:
+        """Pass on to the other person; alone, a refused reply ends the run with `WrongAnswer`."""
+        if self._otherwise is not None:
+            self._otherwise.tell(news, language)
+            return
+        if isinstance(news, ReplyRefused):
+            take(news.question, news.refused)
+
+
+def _name_of(put: Put) -> str:
+    match put:
+        case PutQuestion(question):
+            return question.name
+        case PutAct(act):
+            return act.name
+        case PutMatch():
+            return PLAYBOOK
+        case _:
+            return ""
+
+
+def _reply_alone(put: Put, name: str) -> Reply:
+    match put:
+        case PutReading():
+            return Typed("yes")
+        case PutReview():
+            return Typed("go-on")
+        case PutReadings(question, answers):
+            take(question, Ambiguous(answers))
+    raise MissingAnswer(f"There is no answer to {name}.", question=name)

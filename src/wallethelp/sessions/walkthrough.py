@@ -1,0 +1,304 @@
+"""From the first question to an outcome that the person has reviewed; every answer is committed before the next."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from wallethelp.engine.answers import Context, dont_know, parse_answer, renew
+from wallethelp.engine.closing import close, findings
+from wallethelp.engine.intake import Chosen, Narrow, Offer, choice_of, choose
+from wallethelp.engine.interview import edit, next_step, path, question_of, steps_left, without_last
+from wallethelp.model.case import Case, Entry, Tried
+from wallethelp.model.library import Library
+from wallethelp.model.playbook import Ask, Do, Playbook, Stop
+from wallethelp.model.provider import Provider
+from wallethelp.model.question import Kind, Question
+from wallethelp.model.transcript import Answer, Transcript
+from wallethelp.parsing.reading import Ambiguous, Reading, Reason, Refused
+from wallethelp.parsing.secrets import find_secrets
+from wallethelp.sessions.ports import (
+    Back,
+    CaseBook,
+    Clock,
+    DontKnow,
+    Help,
+    HelpShown,
+    Leave,
+    Person,
+    Place,
+    Put,
+    PutAct,
+    PutMatch,
+    PutQuestion,
+    PutReading,
+    PutReadings,
+    PutReview,
+    Reply,
+    ReplyRefused,
+    SecretMasked,
+    Started,
+    Switch,
+    Typed,
+)
+
+CONFIRMED = frozenset({Kind.MONEY, Kind.MOMENT, Kind.REFERENCE, Kind.PHONE, Kind.EMAIL})
+"""Kinds of facts that are shown as understood before they count."""
+
+GO_ON = "go-on"
+NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Everything that a conversation needs and does not change."""
+
+    library: Library
+    provider: Provider
+    person: Person
+    clock: Clock
+    casebook: CaseBook
+
+    def context(self) -> Context:
+        """Give what the meaning of a reply depends on, now."""
+        return Context(self.clock.now(), self.provider.offset_minutes, self.provider.waits)
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The person has reviewed the answers."""
+
+    entry: Entry
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The person went away; the case can be resumed."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Where a conversation stands.
+
+    `remembered` are replies to fill in when their question comes again. `editing` is the question that the person
+    wants to answer anew, `pending` the readings of a typed fact that wait for a yes.
+    """
+
+    entry: Entry
+    remembered: Mapping[str, str] = field(default_factory=dict)
+    editing: Question | None = None
+    pending: tuple[Answer, ...] = ()
+
+
+def converse(setting: Setting, entry: Entry) -> Finished | Left:
+    """Lead the conversation to its end, or to where the person leaves it."""
+    stage: Talk | Finished | Left = Talk(_begin(setting, entry))
+    while isinstance(stage, Talk):
+        put = _present(setting, stage)
+        reply = setting.person.reply(put, stage.entry.language)
+        stage = _react(setting, stage, put, reply)
+    return stage
+
+
+def _begin(setting: Setting, entry: Entry) -> Entry:
+    context = setting.context()
+    answers = tuple(renew(answer, context) for answer in entry.transcript.answers)
+    renewed = replace(entry, transcript=Transcript(answers))
+    chosen = choose(setting.library, renewed.transcript)
+    if isinstance(chosen, Chosen):
+        _announce(setting, renewed, chosen.playbook)
+    return renewed
+
+
+def _announce(setting: Setting, entry: Entry, playbook: Playbook) -> None:
+    setting.person.tell(Started(playbook, findings(playbook, entry.transcript)), entry.language)
+
+
+def _present(setting: Setting, talk: Talk) -> Put:
+    """Tell what to put to the person now."""
+    transcript = talk.entry.transcript
+    place = Place(len(transcript.answers) + 1, None, bool(transcript.answers))
+    chosen = choose(setting.library, transcript)
+    if talk.pending:
+        return _confirmation(setting, talk)
+    match chosen:
+        case Offer(playbooks):
+            return PutMatch(playbooks)
+        case Narrow(question):
+            return PutQuestion(question, place, talk.remembered.get(question.name, ""))
+        case Chosen(playbook):
+            return _present_step(talk, playbook)
+
+
+def _present_step(talk: Talk, playbook: Playbook) -> Put:
+    transcript = talk.entry.transcript
+    answered = len(path(playbook, transcript))
+    place = Place(answered + 1, max(0, steps_left(playbook, transcript) - 1), bool(transcript.answers))
+    step = _step_to_edit(talk, playbook) or next_step(playbook, transcript)
+    match step:
+        case Ask(question):
+            return PutQuestion(question, place, _old_reply(talk, question))
+        case Do(act):
+            return PutAct(act, place, _old_reply(talk, act.check))
+        case Stop():
+            return PutReview(close(playbook, transcript))
+
+
+def _step_to_edit(talk: Talk, playbook: Playbook) -> Ask | Do | None:
+    for step, _ in path(playbook, talk.entry.transcript):
+        if talk.editing is not None and question_of(step).name == talk.editing.name:
+            return step
+    return None
+
+
+def _old_reply(talk: Talk, question: Question) -> str:
+    return talk.remembered.get(question.name, "")
+
+
+def _confirmation(setting: Setting, talk: Talk) -> Put:
+    question = _question_put(setting, talk)
+    if len(talk.pending) == 1:
+        return PutReading(question, talk.pending[0])
+    return PutReadings(question, talk.pending)
+
+
+def _question_put(setting: Setting, talk: Talk) -> Question:
+    put = _present(setting, replace(talk, pending=()))
+    return _question_in(put)
+
+
+def _question_in(put: Put) -> Question:
+    match put:
+        case PutQuestion(question) | PutReading(question) | PutReadings(question):
+            return question
+        case PutAct(act):
+            return act.check
+        case _:
+            raise ValueError("no question is put")
+
+
+def _react(setting: Setting, talk: Talk, put: Put, reply: Reply) -> Talk | Finished | Left:
+    match reply:
+        case Leave():
+            return Left(_save(setting, talk.entry) if talk.entry.transcript.answers else talk.entry)
+        case Switch(language):
+            return replace(talk, entry=replace(talk.entry, language=language))
+        case Help():
+            setting.person.tell(HelpShown(put), talk.entry.language)
+            return talk
+        case Back():
+            return _go_back(setting, talk)
+        case DontKnow() | Typed():
+            return _take(setting, talk, put, reply)
+
+
+def _go_back(setting: Setting, talk: Talk) -> Talk:
+    """Undo the last thing: a reading that waits, a wish to edit, or the last answer, which is remembered."""
+    if talk.pending:
+        return replace(talk, pending=())
+    if talk.editing is not None:
+        return replace(talk, editing=None)
+    transcript, last = _without_last(setting, talk.entry.transcript)
+    if last is None:
+        return talk
+    return Talk(replace(talk.entry, transcript=transcript), {**talk.remembered, last.question: last.typed})
+
+
+def _without_last(setting: Setting, transcript: Transcript) -> tuple[Transcript, Answer | None]:
+    chosen = choose(setting.library, transcript)
+    if isinstance(chosen, Chosen):
+        return without_last(chosen.playbook, transcript)
+    if not transcript.answers:
+        return transcript, None
+    return Transcript(transcript.answers[:-1]), transcript.answers[-1]
+
+
+def _take(setting: Setting, talk: Talk, put: Put, reply: DontKnow | Typed) -> Talk | Finished | Left:
+    match put:
+        case PutReview(case):
+            return _take_review(setting, talk, case, reply)
+        case PutMatch():
+            name = reply.text if isinstance(reply, Typed) else "unknown"
+            return _keep(setting, talk, choice_of("unknown" if name == NONE else name))
+        case PutReading() | PutReadings():
+            return _take_confirmation(setting, talk, reply)
+        case PutQuestion() | PutAct():
+            return _take_answer(setting, talk, _question_in(put), reply)
+
+
+def _take_review(setting: Setting, talk: Talk, case: Case, reply: DontKnow | Typed) -> Talk | Finished:
+    wanted = reply.text if isinstance(reply, Typed) else GO_ON
+    if wanted == GO_ON:
+        entry = replace(talk.entry, outcome=case.outcome.name)
+        return Finished(_save(setting, entry), case)
+    answers = {finding.answer.question: finding for finding in case.findings}
+    finding = answers[wanted]
+    question = finding.act.check if isinstance(finding, Tried) else finding.question
+    return replace(talk, editing=question, remembered={**talk.remembered, wanted: finding.answer.typed})
+
+
+def _take_confirmation(setting: Setting, talk: Talk, reply: DontKnow | Typed) -> Talk:
+    chosen = reply.text if isinstance(reply, Typed) else NONE
+    if len(talk.pending) == 1:
+        chosen = "0" if chosen == "yes" else NONE
+    if chosen == NONE:
+        return replace(talk, pending=())
+    return _keep(setting, talk, talk.pending[int(chosen)])
+
+
+def _take_answer(setting: Setting, talk: Talk, question: Question, reply: DontKnow | Typed) -> Talk:
+    reading = _read(setting, question, reply)
+    if isinstance(reading, Refused):
+        setting.person.tell(ReplyRefused(question, reading), talk.entry.language)
+        return _remember(talk, question, reply) if reading.reason is not Reason.SECRET else talk
+    _warn_of_secrets(setting, talk, question, reply)
+    if isinstance(reading, Ambiguous):
+        return _remember(replace(talk, pending=reading.readings), question, reply)
+    if question.kind in CONFIRMED and reading.value.value is not None:
+        return _remember(replace(talk, pending=(reading.value,)), question, reply)
+    return _keep(setting, talk, reading.value)
+
+
+def _read(setting: Setting, question: Question, reply: DontKnow | Typed) -> Reading[Answer]:
+    if isinstance(reply, Typed):
+        return parse_answer(question, reply.text, setting.context())
+    return dont_know(question)
+
+
+def _remember(talk: Talk, question: Question, reply: DontKnow | Typed) -> Talk:
+    if not isinstance(reply, Typed):
+        return talk
+    return replace(talk, remembered={**talk.remembered, question.name: reply.text})
+
+
+def _warn_of_secrets(setting: Setting, talk: Talk, question: Question, reply: DontKnow | Typed) -> None:
+    found = find_secrets(reply.text) if isinstance(reply, Typed) and question.kind in {Kind.TEXT, Kind.FILES} else ()
+    if found:
+        kinds = tuple(dict.fromkeys(secret.kind for secret in found))
+        setting.person.tell(SecretMasked(question, kinds), talk.entry.language)
+
+
+def _keep(setting: Setting, talk: Talk, answer: Answer) -> Talk:
+    """Put the answer into the transcript and commit it."""
+    before = choose(setting.library, talk.entry.transcript)
+    transcript = _with_answer(talk, before, answer)
+    after = choose(setting.library, transcript)
+    entry = replace(talk.entry, transcript=transcript)
+    if isinstance(after, Chosen):
+        entry = replace(entry, playbook=after.playbook.name, fingerprint=after.playbook.fingerprint, outcome="")
+    if isinstance(after, Chosen) and before != after:
+        _announce(setting, entry, after.playbook)
+    return Talk(_save(setting, entry), talk.remembered)
+
+
+def _with_answer(talk: Talk, chosen: Chosen | Offer | Narrow, answer: Answer) -> Transcript:
+    answers = talk.entry.transcript.answers
+    if talk.editing is not None and isinstance(chosen, Chosen):
+        return edit(chosen.playbook, talk.entry.transcript, answer)
+    others = tuple(old for old in answers if old.question != answer.question)
+    return Transcript((*others, answer))
+
+
+def _save(setting: Setting, entry: Entry) -> Entry:
+    return setting.casebook.save(replace(entry, changed=setting.clock.now()))

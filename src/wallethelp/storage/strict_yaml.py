@@ -1,0 +1,159 @@
+"""YAML without surprises: PyYAML's events, composed under limits; every scalar is text and knows its line."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NoReturn
+
+import yaml
+
+from wallethelp.errors import Fault
+from wallethelp.storage.content_files import MAX_BYTES
+
+MAX_DEPTH = 20
+MAX_NODES = 20_000
+
+INVISIBLE = ((0x00, 0x1F), (0x7F, 0x9F), (0x200B, 0x200F), (0x2028, 0x202E), (0x2060, 0x206F), (0xFEFF, 0xFEFF))
+"""Control characters, zero-width ones and those that turn the direction of writing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One piece of text; `line` counts from 1."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list."""
+
+    nodes: tuple["Node", ...]
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """A mapping in the order of the file."""
+
+    pairs: tuple[tuple[Scalar, "Node"], ...]
+    line: int
+
+
+Node = Scalar | Items | Fields
+
+
+class Unreadable(Exception):
+    """The file cannot be read as this YAML; carries the one fault that stopped it."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(str(fault))
+        self.fault = fault
+
+
+def parse_yaml(data: bytes, file: str) -> Node:
+    """Compose one document; raises `Unreadable` with `file:line`."""
+    if len(data) > MAX_BYTES:
+        raise Unreadable(Fault(f"{file}:1", f"The file is larger than {MAX_BYTES // 1024} KiB.", "Split it."))
+    return _Composer(_decode(data, file), file).document()
+
+
+def _decode(data: bytes, file: str) -> str:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        fault = Fault(f"{file}:{line}", "This is not UTF-8 text.", "Save the file with the encoding UTF-8.")
+        raise Unreadable(fault) from None
+    for place, character in enumerate(text):
+        if _is_forbidden(character):
+            line = text.count("\n", 0, place) + 1
+            problem = f"The invisible character U+{ord(character):04X} is not allowed."
+            raise Unreadable(Fault(f"{file}:{line}", problem, "Delete it."))
+    return text
+
+
+def _is_forbidden(character: str) -> bool:
+    code = ord(character)
+    return any(first <= code <= last for first, last in INVISIBLE) and character not in "\n\r\t"
+
+
+class _Composer:
+    """Walks the event stream once; holds the file's name and the count of nodes."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self._file = file
+        self._events = self._safely(text)
+        self._nodes = 0
+
+    def _safely(self, text: str) -> Iterator[yaml.Event]:
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        try:
+            yield from yaml.parse(text, Loader=loader)
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            line = mark.line + 1 if mark else 1
+            raise Unreadable(Fault(f"{self._file}:{line}", f"This is not valid YAML: {error.problem}.")) from None
+        except (yaml.YAMLError, ValueError, KeyError, RecursionError) as error:
+            raise Unreadable(Fault(f"{self._file}:1", f"This is not valid YAML: {error}.")) from None
+
+    def document(self) -> Node:
+        for event in self._events:
+            if isinstance(event, yaml.StreamEndEvent):
+                raise Unreadable(Fault(f"{self._file}:1", "The file is empty."))
+            if isinstance(event, yaml.DocumentStartEvent):
+                break
+        root = self._node(next(self._events), 1)
+        for event in self._events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                self._refuse(event, "A second document begins here.", "Keep one document a file.")
+        return root
+
+    def _node(self, event: yaml.Event, depth: int) -> Node:
+        self._nodes += 1
+        if self._nodes > MAX_NODES:
+            self._refuse(event, f"The file holds more than {MAX_NODES} values.", "Split it.")
+        if depth > MAX_DEPTH:
+            self._refuse(event, f"Values are nested deeper than {MAX_DEPTH}.")
+        if isinstance(event, yaml.AliasEvent):
+            self._refuse(event, f"The alias *{event.anchor} is not allowed.", "Write the value out.")
+        if getattr(event, "anchor", None):
+            self._refuse(event, f"The anchor &{getattr(event, 'anchor', '')} is not allowed.", "Write the value out.")
+        if getattr(event, "tag", None):
+            self._refuse(event, f"The tag {getattr(event, 'tag', '')} is not allowed.", "Every value is plain text.")
+        line = _line_of(event)
+        match event:
+            case yaml.ScalarEvent():
+                return Scalar(event.value, line)
+            case yaml.SequenceStartEvent():
+                return Items(tuple(self._items(depth)), line)
+            case _:
+                return Fields(tuple(self._pairs(depth)), line)
+
+    def _items(self, depth: int) -> Iterator[Node]:
+        for event in self._events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                return
+            yield self._node(event, depth + 1)
+
+    def _pairs(self, depth: int) -> Iterator[tuple[Scalar, Node]]:
+        seen: dict[str, int] = {}
+        for event in self._events:
+            if isinstance(event, yaml.MappingEndEvent):
+                return
+            key = self._node(event, depth + 1)
+            if not isinstance(key, Scalar):
+                self._refuse(event, "A field's name must be one word.")
+            if key.text == "<<":
+                self._refuse(event, "The merge key << is not allowed.", "Write the fields out.")
+            if key.text in seen:
+                self._refuse(event, f"{key.text} stands here twice, first on line {seen[key.text]}.", "Keep one.")
+            seen[key.text] = key.line
+            yield key, self._node(next(self._events), depth + 1)
+
+    def _refuse(self, event: yaml.Event, problem: str, hint: str = "") -> NoReturn:
+        raise Unreadable(Fault(f"{self._file}:{_line_of(event)}", problem, hint))
+
+
+def _line_of(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 1

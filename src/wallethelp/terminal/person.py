@@ -1,0 +1,40 @@
+"""A person at a terminal: wording on one side, a hand that asks on the other."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from wallethelp.model.text import Language
+from wallethelp.sessions.ports import News, Put, Reply
+from wallethelp.terminal.prompt import Prompt
+from wallethelp.terminal.wording import Wording
+
+
+class Hand(Protocol):
+    """Asks one thing: a keyboard with arrow keys, or numbered lines."""
+
+    def ask(self, prompt: Prompt) -> Reply:
+        """Show the prompt and give the reply."""
+
+
+class Screen(Protocol):
+    """Shows paragraphs."""
+
+    def say(self, *paragraphs: str) -> None:
+        """Show each on lines of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class AtTerminal:
+    """The `Person` of `diagnose` and `run`."""
+
+    hand: Hand
+    screen: Screen
+    wording: Wording
+
+    def reply(self, put: Put, language: Language) -> Reply:
+        """Ask and wait."""
+        return self.hand.ask(self.wording.prompt(put, language))
+
+    def tell(self, news: News, language: Language) -> None:
+        """Show what needs no reply."""
+        self.screen.say(*self.wording.lines(news, language))

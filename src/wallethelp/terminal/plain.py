@@ -1,0 +1,134 @@
+"""Numbered lines: for screen readers, simple terminals and tests. No escape sequence, box or carriage return."""
+
+import signal
+import sys
+from dataclasses import dataclass
+from typing import BinaryIO, TextIO
+
+from wallethelp.errors import Interrupted
+from wallethelp.sessions.ports import DontKnow, Leave, Reply, Typed
+from wallethelp.terminal.choosing import earlier, label_of, offers, parse_choice, reply_of
+from wallethelp.terminal.commands import (
+    ChooseLanguage,
+    commands_line,
+    language_prompt,
+    language_reply,
+    parse_command,
+    refusal,
+)
+from wallethelp.terminal.prompt import Prompt
+from wallethelp.terminal.safe import safe
+from wallethelp.terminal.say import say
+from wallethelp.terminal.wrap import cut
+
+_LONGEST_DEFAULT = 60
+"""Columns; enough to recognise an earlier reply."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Asks in numbered lines. Reads bytes from `lines` (stdin) as UTF-8 and writes to `screen` (stdout)."""
+
+    lines: BinaryIO | None = None
+    screen: TextIO | None = None
+
+    def ask(self, prompt: Prompt) -> Reply:
+        """Show the prompt, wait for one line that can be taken, and give the reply.
+
+        The end of the input is `Leave`. Raises `Interrupted` at Ctrl-C and signals.
+        """
+        self._show(prompt)
+        while True:
+            line = self._read()
+            if line is None:
+                return Leave()
+            reply = self._take(prompt, line)
+            if isinstance(reply, str):
+                self._say(reply)
+                continue
+            if not isinstance(reply, ChooseLanguage):
+                return reply
+            switched = language_reply(self.ask(language_prompt(prompt)))
+            if switched is not None:
+                return switched
+            self._show(prompt)
+
+    def _take(self, prompt: Prompt, line: str) -> Reply | ChooseLanguage | str:
+        """Read one line as command or reply; a sentence says why it is neither."""
+        if not line.isprintable() and any("\ud800" <= character <= "\udfff" for character in line):
+            return prompt.words.not_readable
+        command = parse_command(line)
+        if command is not None:
+            return refusal(command, prompt) or command
+        if not line.strip() and prompt.old:
+            return _earlier_reply(prompt) or prompt.words.not_a_choice
+        if not prompt.choices:
+            return Typed(line)
+        return parse_choice(prompt, line) or prompt.words.not_a_choice
+
+    def _show(self, prompt: Prompt) -> None:
+        for paragraph in prompt.text:
+            self._say(paragraph)
+        if prompt.text:
+            self._say("")
+        on_offer = offers(prompt) if prompt.choices else ()
+        for number, (_, label) in enumerate(on_offer, start=1):
+            self._say(f"{number}. {label}", hang=" " * len(f"{number}. "))
+        self._say(commands_line(prompt, "", one_key=False))
+        self._say(_call(prompt))
+
+    def _say(self, text: str, hang: str = "") -> None:
+        say(self._screen(), text, hang)
+
+    def _read(self) -> str | None:
+        """Read one line without its end; None at the end of the input. Bytes that are no UTF-8 become surrogates."""
+        screen = self._screen()
+        screen.write("> ")
+        screen.flush()
+        try:
+            line = self._line()
+        except KeyboardInterrupt:
+            screen.write("\n")
+            raise Interrupted(signal.SIGINT) from None
+        except Interrupted:
+            screen.write("\n")
+            raise
+        if not line:
+            screen.write("\n")
+            return None
+        text = line.decode("utf-8", "surrogateescape") if isinstance(line, bytes) else line
+        return text.rstrip("\r\n")
+
+    def _line(self) -> bytes | str:
+        """Read bytes where there are any; a stream of text has been decoded by somebody else."""
+        if self.lines is not None:
+            return self.lines.readline()
+        if hasattr(sys.stdin, "buffer"):
+            return sys.stdin.buffer.readline()
+        return sys.stdin.readline()
+
+    def _screen(self) -> TextIO:
+        return self.screen or sys.stdout
+
+
+def _call(prompt: Prompt) -> str:
+    """Say what to type, and what Enter alone does."""
+    words = prompt.words
+    call = words.write
+    if prompt.choices:
+        call = words.choose_several if prompt.several else words.choose_number
+    reply = _earlier_reply(prompt)
+    if reply is None:
+        return call
+    label = label_of(prompt, reply) if prompt.choices or isinstance(reply, DontKnow) else prompt.old
+    return f"{call} [Enter = {cut(safe(label), _LONGEST_DEFAULT)}]"
+
+
+def _earlier_reply(prompt: Prompt) -> Typed | DontKnow | None:
+    """Give the reply that Enter alone repeats."""
+    if prompt.choices:
+        return reply_of(prompt, earlier(prompt))
+    command = parse_command(prompt.old)
+    if isinstance(command, DontKnow):
+        return command if prompt.may_skip else None
+    return Typed(prompt.old) if prompt.old else None

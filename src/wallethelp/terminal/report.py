@@ -1,0 +1,141 @@
+"""What is shown at the end of a case: the result, the drafts beside their counterparts, and how to go on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from wallethelp.engine.reaching import closed_channels, open_channels
+from wallethelp.model.case import Case, Told
+from wallethelp.model.draft import Draft, Medium
+from wallethelp.model.playbook import OutcomeKind
+from wallethelp.model.provider import Authority, Channel, Provider, Source, Status
+from wallethelp.model.text import Language, Text
+from wallethelp.terminal import messages
+from wallethelp.writing.drafting import can_be_written
+from wallethelp.writing.figures import write_seen
+from wallethelp.writing.templates import fill
+
+DRAFT_HEADINGS = {Medium.EMAIL: messages.YOUR_EMAIL, Medium.CALL: messages.YOUR_CALL}
+CHANNEL_OF_MEDIUM = {Medium.EMAIL: "email", Medium.CALL: "phone"}
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The beginning of a section."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Something to read."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """One line of a draft and what it says in the reader's language (empty when that is the same language)."""
+
+    text: str
+    counterpart: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address to open; a terminal that knows links shows only `text`."""
+
+    text: str
+    target: str
+
+
+Block = Heading | Paragraph | Beside | Link
+
+
+def result_blocks(case: Case, provider: Provider, language: Language) -> Iterator[Block]:
+    """Say how the conversation ended."""
+    outcome = case.outcome
+    waits = {wait.name: wait.text[language] for wait in provider.waits}
+    wait = waits.get(outcome.wait or "", "")
+    yield Heading(messages.RESULT[language])
+    yield Paragraph(fill(outcome.text[language], {"provider": provider.title, "wait": wait}))
+    if wait:
+        yield Paragraph(messages.WAITING[language].format(wait))
+
+
+def draft_blocks(draft: Draft, counterpart: Draft, case: Case, language: Language) -> Iterator[Block]:
+    """Show a draft line by line, each beside what it says in the reader's language."""
+    yield Heading(DRAFT_HEADINGS[draft.medium][language])
+    if case.outcome.kind is OutcomeKind.WAIT:
+        yield Paragraph(messages.SEND_LATER[language])
+    address = draft.recipient or messages.TO_LOOK_UP[language]
+    yield Paragraph(messages.TO[language].format(address))
+    yield from _pair(messages.SUBJECT[draft.language].format(draft.subject), counterpart.subject, draft, language)
+    for line, other in zip(draft.lines, counterpart.lines, strict=True):
+        yield from _pair(line, other, draft, language)
+    if draft.missing:
+        labels = {
+            finding.question.name: finding.question.label for finding in case.findings if isinstance(finding, Told)
+        }
+        names = ", ".join(labels[name][language] for name in draft.missing)
+        yield Paragraph(messages.NOT_KNOWN_YET[language].format(names))
+
+
+def _pair(line: str, other: str, draft: Draft, language: Language) -> Iterator[Block]:
+    yield Beside(line, "" if draft.language is language or line == other else other)
+
+
+def reach_blocks(
+    case: Case, provider: Provider, authorities: tuple[Authority, ...], language: Language
+) -> Iterator[Block]:
+    """Say which channels to use, best first, and which authorities to turn to."""
+    if can_be_written(case):
+        yield Heading(fill(messages.HOW_TO_REACH[language], {"provider": provider.title}))
+        for number, channel in enumerate(open_channels(provider, case), start=1):
+            yield Paragraph(f"{number}. {_channel(channel, messages.CHECK_IN_APP, language)}")
+    referred = [authority for authority in authorities if authority.name in case.outcome.refer]
+    if referred:
+        yield Heading(messages.ALSO_REPORT[language])
+    for authority in referred:
+        yield from _authority(authority, language)
+
+
+def _authority(authority: Authority, language: Language) -> Iterator[Block]:
+    yield Paragraph(f"{authority.title[language]}: {authority.text[language]}")
+    for channel in authority.channels:
+        yield Paragraph(f"- {_channel(channel, messages.CHECK_ON_SITE, language)}")
+    if authority.wants is not None:
+        yield Paragraph(messages.BRING[language].format(authority.wants[language]))
+
+
+def _channel(channel: Channel, check: Text, language: Language) -> str:
+    hours = f" ({channel.hours[language]})" if channel.hours else ""
+    value = f" {channel.value}" if channel.value else ""
+    return f"{channel.text[language]}{value}{hours} [{seen_note(channel.source, check, language)}]"
+
+
+def seen_note(source: Source, check: Text, language: Language) -> str:
+    """Say when a value was seen, and to check it first where it is not verified."""
+    note = messages.SEEN if source.status is Status.VERIFIED else check
+    return fill(note[language], {"seen": write_seen(source.seen, language)})
+
+
+def file_blocks(paths: tuple[Path, ...], mailto: str, language: Language) -> Iterator[Block]:
+    """Say what was written and how to open it."""
+    yield Heading(messages.SAVED_FILES[language])
+    for path in paths:
+        yield Paragraph(str(path))
+    if any(path.suffix == ".eml" for path in paths):
+        yield Paragraph(messages.OPEN_EML[language])
+    if mailto:
+        yield Paragraph(messages.MAILTO[language])
+        yield Link(mailto.partition("?")[0], mailto)
+
+
+def media_for(case: Case) -> tuple[Medium, ...]:
+    """Give the drafts that this case can use; the e-mail is always there, to copy from."""
+    if not can_be_written(case):
+        return ()
+    if CHANNEL_OF_MEDIUM[Medium.CALL] in closed_channels(case):
+        return (Medium.EMAIL,)
+    return (Medium.EMAIL, Medium.CALL)

@@ -1,0 +1,172 @@
+"""What a session puts or tells, worded in one language for the hands."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from wallethelp.model.case import Case, Finding, Tried
+from wallethelp.model.playbook import Act, Risk
+from wallethelp.model.question import CHOOSING, Kind, Question
+from wallethelp.model.text import Language, Text
+from wallethelp.parsing.reading import Reason
+from wallethelp.sessions.ports import (
+    HelpShown,
+    News,
+    Place,
+    Put,
+    PutAct,
+    PutMatch,
+    PutQuestion,
+    PutReading,
+    PutReadings,
+    PutReview,
+    ReplyRefused,
+    SecretMasked,
+    Started,
+)
+from wallethelp.terminal import messages
+from wallethelp.terminal.prompt import Prompt
+from wallethelp.values import Moment, Precision
+from wallethelp.writing.figures import write_moment, write_value
+from wallethelp.writing.templates import fill
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Words puts and news. `values` fill the placeholders of content (`provider`); `now` is asked when needed."""
+
+    values: Mapping[str, str]
+    now: Callable[[], datetime]
+
+    def prompt(self, put: Put, language: Language) -> Prompt:
+        """Word what is put."""
+        words = messages.WORDS[language]
+        match put:
+            case PutQuestion(question, place, old):
+                return Prompt(
+                    text=(_place(place, language), self._say(question.text, language)),
+                    words=words,
+                    choices=_choices(question, language),
+                    several=question.kind is Kind.SEVERAL,
+                    old=old,
+                    may_skip=not question.required,
+                    may_go_back=place.can_go_back,
+                )
+            case PutAct(act, place, old):
+                return Prompt(
+                    text=tuple(self._act_lines(act, place, language)),
+                    words=words,
+                    choices=_choices(act.check, language),
+                    old=old,
+                    may_skip=False,
+                    may_go_back=place.can_go_back,
+                )
+            case PutReading(question, answer):
+                understood = messages.UNDERSTOOD[language].format(write_value(question, answer, language))
+                right_or_not = (("yes", messages.RIGHT[language]), ("no", messages.WRONG[language]))
+                return Prompt((understood, messages.IS_IT_RIGHT[language]), words, right_or_not, may_skip=False)
+            case PutReadings(question, answers):
+                readings = [
+                    (str(index), write_value(question, answer, language)) for index, answer in enumerate(answers)
+                ]
+                readings.append(("none", messages.NONE_TYPE_AGAIN[language]))
+                return Prompt((messages.WHICH[language],), words, tuple(readings), may_skip=False)
+            case PutReview(case):
+                return Prompt((messages.REVIEW[language],), words, _review(case, language), old="go-on", may_skip=False)
+            case PutMatch(playbooks):
+                titles = [(playbook.name, self._say(playbook.title, language)) for playbook in playbooks]
+                titles.append(("none", messages.NONE_OF_THESE[language]))
+                return Prompt((messages.LOOKS_LIKE[language],), words, tuple(titles), may_skip=False)
+
+    def lines(self, news: News, language: Language) -> tuple[str, ...]:
+        """Word what is told, a paragraph each."""
+        match news:
+            case HelpShown(put):
+                return tuple(self._help(put, language))
+            case ReplyRefused(question, refused):
+                return (self._refusal(question, refused.reason, refused.detail, language),)
+            case SecretMasked(_, kinds):
+                return (messages.MASKED[language].format(detail=_secrets(kinds, language)),)
+            case Started(playbook, kept):
+                title = messages.STARTED[language].format(self._say(playbook.title, language))
+                outside = (messages.OUTSIDE[language],) if playbook.foreign else ()
+                return (title, *outside, *_kept(kept, language))
+
+    def _say(self, text: Text, language: Language) -> str:
+        return fill(text[language], self.values)
+
+    def _act_lines(self, act: Act, place: Place, language: Language) -> Iterator[str]:
+        yield _place(place, language)
+        minutes = messages.MINUTES[language].format(act.minutes) if act.minutes else ""
+        yield f"{messages.PLEASE_DO[language]} {minutes}".strip()
+        if act.risk is not None:
+            yield {Risk.SIGNS_OUT: messages.SIGNS_OUT, Risk.LOSES_DATA: messages.LOSES_DATA}[act.risk][language]
+        yield self._say(act.text, language)
+        for heading, how in ((messages.ANDROID, act.android), (messages.IPHONE, act.iphone)):
+            if how is not None:
+                yield heading[language].format(self._say(how, language))
+        yield self._say(act.check.text, language)
+
+    def _help(self, put: Put, language: Language) -> Iterator[str]:
+        question = _question_of(put)
+        if question is None:
+            yield messages.WHAT_HAPPENS[language]
+            return
+        why = question.why or (messages.WHY_STEP if question.kind in CHOOSING else messages.WHY_FACT)
+        yield messages.HELP_WHY[language].format(self._say(why, language))
+        if question.find is not None:
+            yield messages.HELP_WHERE[language].format(self._say(question.find, language))
+        if question.kind.value in messages.EXAMPLES:
+            yield messages.HELP_EXAMPLE[language].format(messages.EXAMPLES[question.kind.value][language])
+        yield messages.WHAT_HAPPENS[language]
+
+    def _refusal(self, question: Question, reason: Reason, detail: str, language: Language) -> str:
+        if reason is Reason.SECRET:
+            detail = _secrets((detail,), language)
+        example = messages.EXAMPLES.get(question.kind.value, messages.EXAMPLES["reference"])[language]
+        now = write_moment(Moment(self.now(), Precision.MINUTE), language) if reason is Reason.IN_THE_FUTURE else ""
+        values = {"detail": detail, "example": example, "now": now, **self.values}
+        return fill(messages.REFUSED[reason][language], values)
+
+
+def _place(place: Place, language: Language) -> str:
+    if place.left is None:
+        return messages.PLACE_OPEN[language].format(place.number)
+    if place.left == 0:
+        return messages.PLACE_LAST[language].format(place.number)
+    return messages.PLACE[language].format(place.number, place.left)
+
+
+def _choices(question: Question, language: Language) -> tuple[tuple[str, str], ...]:
+    return tuple((choice.name, choice.text[language]) for choice in question.choices)
+
+
+def _review(case: Case, language: Language) -> tuple[tuple[str, str], ...]:
+    answers = [(finding.answer.question, finding_line(finding, language)) for finding in case.findings]
+    return (("go-on", messages.GO_ON[language]), *answers)
+
+
+def finding_line(finding: Finding, language: Language) -> str:
+    """Give one answer with its label."""
+    question = finding.act.check if isinstance(finding, Tried) else finding.question
+    return f"{question.label[language]}: {write_value(question, finding.answer, language)}"
+
+
+def _kept(kept: tuple[Finding, ...], language: Language) -> tuple[str, ...]:
+    if not kept:
+        return ()
+    return (messages.KEPT[language], *(f"- {finding_line(finding, language)}" for finding in kept))
+
+
+def _question_of(put: Put) -> Question | None:
+    match put:
+        case PutQuestion(question) | PutReading(question) | PutReadings(question):
+            return question
+        case PutAct(act):
+            return act.check
+        case _:
+            return None
+
+
+def _secrets(kinds: tuple[str, ...], language: Language) -> str:
+    return ", ".join(messages.SECRETS[kind][language] if kind in messages.SECRETS else kind for kind in kinds)

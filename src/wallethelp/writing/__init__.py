@@ -1,0 +1,1 @@
+"""Words: e-mail, call checklist, disclosure."""

@@ -1,0 +1,126 @@
+"""What a draft is written from, and the lines that drafts have in common."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wallethelp.model.case import Case, Told, Tried
+from wallethelp.model.playbook import Recipient, Request
+from wallethelp.model.provider import Provider
+from wallethelp.model.question import Kind, Question
+from wallethelp.model.text import Language
+from wallethelp.model.transcript import Answer
+from wallethelp.writing import sentences
+from wallethelp.writing.figures import NOT_KNOWN, write_value
+from wallethelp.writing.templates import fill
+
+FACTS = ("paid-at", "amount", "reference")
+"""The shared questions whose answers support cannot do without, in the order of writing."""
+
+PERSONAL = ("name", "registered-phone", "registered-email")
+"""The shared questions about the person."""
+
+INTAKE_ONLY = ("failed-channels",)
+"""Answers that steer this program and mean nothing to the recipient."""
+
+LABEL_COLON = {Language.EN: ": ", Language.ID: ": ", Language.ZH: "："}
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A case, the provider it is about, the recipient's language, and the language that the person reads."""
+
+    case: Case
+    provider: Provider
+    write_in: Language
+    reader: Language
+
+    @property
+    def request(self) -> Request:
+        """What is asked of the recipient; raises ValueError for an outcome that asks nothing."""
+        if self.case.outcome.request is None:
+            raise ValueError(f"{self.case.outcome.name} asks nothing of anybody")
+        return self.case.outcome.request
+
+
+def told(case: Case) -> dict[str, Told]:
+    """Give what the person told, by question."""
+    return {finding.question.name: finding for finding in case.findings if isinstance(finding, Told)}
+
+
+def missing_facts(case: Case) -> tuple[str, ...]:
+    """Give the facts that were asked for and are not known."""
+    findings = told(case)
+    return tuple(name for name in FACTS if name in findings and findings[name].answer.value is None)
+
+
+def fill_in(brief: Brief, sentence: str, language: Language) -> str:
+    """Fill the placeholders of a playbook's sentence from the findings."""
+    values = {name: _inline(finding, language) for name, finding in told(brief.case).items()}
+    return fill(sentence, values | {"provider": brief.provider.title, "title": brief.case.playbook.title[language]})
+
+
+def _inline(finding: Told, language: Language) -> str:
+    if finding.answer.value is not None:
+        return write_value(finding.question, finding.answer, language)
+    label = finding.question.label[language]
+    return sentences.UNKNOWN_HERE[language].format(label if label[:2].isupper() else label[:1].lower() + label[1:])
+
+
+def fact_lines(brief: Brief, language: Language) -> Iterator[str]:
+    """Give time, amount and order number, then the person's data, then the other answers."""
+    findings = told(brief.case)
+    if not any(name in findings for name in FACTS):
+        yield sentences.NOT_ONE_TRANSACTION[language]
+    first = [findings[name] for name in (*FACTS, *PERSONAL) if name in findings]
+    others = [finding for name, finding in findings.items() if name not in {*FACTS, *PERSONAL, *INTAKE_ONLY}]
+    for finding in (*first, *others):
+        yield fact_line(finding, language)
+
+
+def fact_line(finding: Told, language: Language) -> str:
+    """Give one fact with its label: the value, or "not known, because ..."."""
+    return (
+        f"{finding.question.label[language]}{LABEL_COLON[language]}{_fact(finding.question, finding.answer, language)}"
+    )
+
+
+def _fact(question: Question, answer: Answer, language: Language) -> str:
+    if answer.value is None and question.missing is not None:
+        return sentences.UNKNOWN_BECAUSE[language].format(question.missing[language])
+    if answer.value is None:
+        reason = sentences.NO_REASON[language]
+        return sentences.UNKNOWN_BECAUSE[language].format(reason) if question.name in FACTS else NOT_KNOWN[language]
+    written = write_value(question, answer, language)
+    return f"“{written}”" if question.kind is Kind.TEXT else written
+
+
+def tried_lines(brief: Brief, language: Language) -> Iterator[str]:
+    """Give each act with the question that followed it and its answer."""
+    stop = "。" if language is Language.ZH else ". "
+    for finding in brief.case.findings:
+        if isinstance(finding, Tried):
+            done = finding.act.tried[language].rstrip(".。")
+            result = write_value(finding.act.check, finding.answer, language)
+            yield f"{done}{stop}{finding.act.check.text[language]} {result}"
+
+
+def attachment_lines(brief: Brief, language: Language) -> tuple[str, ...]:
+    """Give what the person should attach."""
+    if any(name in told(brief.case) for name in FACTS):
+        return sentences.SCREENSHOT_OF_TRANSACTION[language], sentences.PROOF_OF_PAYMENT[language]
+    return (sentences.SCREENSHOT_OF_MESSAGE[language],)
+
+
+def recipient_address(brief: Brief, channel: str) -> str:
+    """Give the provider's address or number for a channel; empty for other recipients and where none is known."""
+    if brief.request.to is not Recipient.PROVIDER:
+        return ""
+    return next((known.value for known in brief.provider.channels if known.name == channel), "")
+
+
+def signature(brief: Brief, language: Language) -> str:
+    """Give the person's name, or "a GoPay user"."""
+    name = told(brief.case).get("name")
+    if name is not None and name.answer.value is not None:
+        return write_value(name.question, name.answer, language)
+    return fill(sentences.SIGNED_BY_USER[language], {"provider": brief.provider.title})

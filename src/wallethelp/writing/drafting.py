@@ -1,0 +1,40 @@
+"""The only door out: composes a draft and masks every line of it."""
+
+from dataclasses import replace
+
+from wallethelp.model.case import Case, Finding
+from wallethelp.model.draft import Draft, Medium
+from wallethelp.model.playbook import Outcome, OutcomeKind, Playbook, Recipient, Request
+from wallethelp.model.text import Language
+from wallethelp.parsing.secrets import find_secrets, mask
+from wallethelp.writing import sentences
+from wallethelp.writing.brief import Brief
+from wallethelp.writing.call import compose_call
+from wallethelp.writing.email import compose_email
+
+COMPOSERS = {Medium.EMAIL: compose_email, Medium.CALL: compose_call}
+
+
+def draft(brief: Brief, medium: Medium, language: Language | None = None) -> Draft:
+    """Write the case for a medium, in the recipient's language unless another is named, with secrets masked."""
+    composed = COMPOSERS[medium](brief, language or brief.write_in)
+    texts = (composed.subject, *composed.lines)
+    return replace(
+        composed,
+        subject=" ".join(mask(composed.subject).split()),
+        lines=tuple(mask(line) for line in composed.lines),
+        masked=sum(len(find_secrets(text)) for text in texts),
+    )
+
+
+def state_problem(playbook: Playbook, findings: tuple[Finding, ...]) -> Case:
+    """Build a case from given facts alone: it states the playbook's title and claims nothing else."""
+    subject, body = sentences.PLAIN_SUBJECT, sentences.PLAIN_BODY
+    request = Request(Recipient.PROVIDER, subject, body)
+    outcome = Outcome("stated", OutcomeKind.REPORT, playbook.title, request=request)
+    return Case(playbook, outcome, findings)
+
+
+def can_be_written(case: Case) -> bool:
+    """Tell whether the outcome asks something of somebody."""
+    return case.outcome.request is not None and case.outcome.kind is not OutcomeKind.SOLVED
