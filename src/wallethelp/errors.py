@@ -1,8 +1,9 @@
 """Every error that a user may see: what is wrong, where, what to do, and the exit code."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
+
+from wallethelp.nouns import noun
 
 
 class WallethelpError(Exception):
@@ -21,7 +22,7 @@ class WallethelpError(Exception):
         self.parts = parts
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Fault:
     """One thing wrong in a content file; `where` is `FILE:LINE`."""
 

@@ -1,8 +1,9 @@
 """The values that typed text is parsed to and that answers keep."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from wallethelp.nouns import noun
 
 
 class Precision(StrEnum):
@@ -15,7 +16,7 @@ class Precision(StrEnum):
     DAY = "day"
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Moment:
     """A point in time as a person knows it; `at` is aware and keeps the offset that was meant.
 

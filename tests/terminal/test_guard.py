@@ -55,9 +55,3 @@ def test_does_without_handlers_off_the_main_thread() -> None:
     thread.start()
     thread.join()
     assert done == [True]
-
-
-def test_writes_nothing_where_nothing_was_drawn(capfd: pytest.CaptureFixture[str]) -> None:
-    with guarded():
-        pass
-    assert capfd.readouterr().out == ""

@@ -217,7 +217,9 @@ def test_no_color_leaves_bold_only(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("colour", [True, False])
-def test_draws_colours_only_when_they_are_wanted(change: Prompt, colour: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_draws_colours_only_when_they_are_wanted(
+    change: Prompt, monkeypatch: pytest.MonkeyPatch, *, colour: bool
+) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
     drawn = io.StringIO()
     output = Vt100_Output(drawn, lambda: Size(rows=24, columns=80), term="xterm-256color")

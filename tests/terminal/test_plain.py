@@ -135,3 +135,10 @@ def test_writes_no_control_character_whatever_it_is_given(change: Prompt) -> Non
     screen = ask(prompt, "\x1b[A\n1\n")[1]
     assert "Pay<U+001B>[2J<U+000D> now<U+202E><U+009B>" in screen
     assert all(sign == "\n" or sign.isprintable() for sign in screen)
+
+
+def test_a_screen_without_chinese_shows_escapes_and_goes_on(change: Prompt) -> None:
+    screen = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    assert Plain(io.BytesIO(b"3\n"), screen).ask(change) == Typed("error")
+    screen.seek(0)
+    assert "3. \\u5e94\\u7528" in screen.read()

@@ -7,10 +7,9 @@ import sys
 import time
 from pathlib import Path
 
+import pexpect
+import pyte
 import pytest
-
-pexpect = pytest.importorskip("pexpect", reason="Windows has no pseudo-terminals")
-import pyte  # noqa: E402
 
 ASKS = """
 import os, sys
@@ -29,7 +28,10 @@ LABELS = (
     "我的银行账户已经扣款，但是钱包里的余额还是没有变化，而且没有任何通知",
     "Tidak ada yang berubah",
 )
-TEXT = ("Langkah 2, paling banyak 7 lagi", "付款之后，钱包里的余额有什么变化？请先查看银行的交易记录，再查看应用里的余额。")
+TEXT = (
+    "Langkah 2, paling banyak 7 lagi",
+    "付款之后，钱包里的余额有什么变化？请先查看银行的交易记录，再查看应用里的余额。",
+)
 def choices(count):
     return tuple((f"c{number}", f"{LABELS[number % 3]} {number}") for number in range(count))
 PROMPTS = {
@@ -151,6 +153,18 @@ def test_after_the_reply_only_question_and_answer_stay(script: str) -> None:
     assert lines[0] == "Langkah 2, paling banyak 7 lagi"
     assert "> Tidak ada yang berubah 2" in lines
     assert LAST_WORDS not in "\n".join(lines[3:])
+
+
+def test_keys_pressed_too_early_are_neither_lost_nor_left_on_the_screen(script: str) -> None:
+    terminal = Terminal([sys.executable, script, "keyboard", "list"], (80, 24))
+    terminal.child.expect("Langkah")
+    terminal.child.send("j")
+    terminal.wait_for(LAST_WORDS)
+    lines = terminal.shown().split("\n")
+    assert any(line.startswith(" > 2. ") for line in lines), terminal.shown()
+    assert not any(line.startswith("j") for line in lines), terminal.shown()
+    terminal.child.send("\r")
+    terminal.wait_for("c1")
 
 
 def test_a_smaller_window_is_drawn_again(script: str) -> None:

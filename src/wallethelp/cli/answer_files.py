@@ -1,15 +1,15 @@
 """Answers from a file or from stdin."""
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from wallethelp.errors import Fault, InvalidContent
 from wallethelp.model.playbook import Playbook, Stop
+from wallethelp.nouns import noun
 from wallethelp.storage.content_files import MAX_BYTES, shown
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class GivenAnswers:
     """Replies by question; `playbook` is empty when the file names none. `file` is for error messages."""
 
@@ -39,7 +39,7 @@ def read_given(place: str) -> GivenAnswers:
 def check_names(given: GivenAnswers, playbook: Playbook) -> None:
     """Refuse answers to questions that the playbook does not have; raises `InvalidContent`."""
     from wallethelp.engine.interview import question_of
-    from wallethelp.storage.fields import suggest
+    from wallethelp.storage.nearest import suggest
 
     known = [question_of(step).name for step in playbook.steps if not isinstance(step, Stop)]
     faults = [

@@ -1,17 +1,15 @@
 """One conversation from the command line: open everything, talk, deliver."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from wallethelp.cli.answer_files import GivenAnswers, check_names, read_given
-from wallethelp.cli.ending import Delivery, deliver
 from wallethelp.cli.wiring import (
+    OpenedLater,
     Wishes,
     find_playbook,
     language_of,
     new_entry,
-    open_book,
     open_library,
     parse_language,
     person_for,
@@ -19,48 +17,58 @@ from wallethelp.cli.wiring import (
     screen_for,
     setting_for,
 )
-from wallethelp.engine.intake import choice_of
+from wallethelp.engine.intake import choice_of, words_of
 from wallethelp.errors import Interrupted, NotFound
 from wallethelp.model.case import Entry
 from wallethelp.model.library import Library
+from wallethelp.model.playbook import Playbook
 from wallethelp.model.provider import Provider
 from wallethelp.model.text import Language
-from wallethelp.model.transcript import Answer
+from wallethelp.nouns import noun, replace
 from wallethelp.sessions.ports import CaseBook
 from wallethelp.sessions.walkthrough import converse
 from wallethelp.terminal import messages
 from wallethelp.terminal.guard import guarded
 
+if TYPE_CHECKING:
+    from wallethelp.cli.answer_files import GivenAnswers
+    from wallethelp.model.transcript import Answer
 
-@dataclass(frozen=True, slots=True)
+
+@noun
 class Call:
     """One command line of diagnose, run or resume."""
 
     command: str
-    lang: str
-    write_in: str
-    answers: str
-    out: str
-    provider: str
-    playbooks: tuple[Path, ...]
-    no_input: bool
-    accessible: bool
-    as_json: bool
+    lang: str = ""
+    write_in: str = ""
+    answers: str = ""
+    out: str = ""
+    provider: str = "gopay"
+    playbooks: tuple[Path, ...] = ()
+    no_input: bool = False
+    accessible: bool = False
+    as_json: bool = False
 
     def wishes(self) -> Wishes:
         """Give the flags that choose implementations."""
         return Wishes(self.lang, self.provider, self.accessible, self.no_input, self.playbooks)
 
 
-def hold(call: Call, begin: tuple[Answer, ...]) -> None:
-    """Begin a case and lead it to its end; `begin` are answers that the command line holds."""
+def diagnose(call: Call, words: list[str]) -> None:
+    """Find the playbook, from the person's own words if there are any, and lead the case to its end."""
+    begin: tuple[Answer, ...] = ()
+    if words:
+        from wallethelp.parsing.secrets import mask
+
+        begin = (words_of(mask(" ".join(words))),)
     language = language_of(call.lang)
-    given = read_given(call.answers) if call.answers else None
+    given = _given(call)
     library = open_library(call.wishes())
     provider = provider_named(library, call.provider)
     if given is not None and given.playbook:
         playbook = find_playbook(library, given.playbook)
-        check_names(given, playbook)
+        _check(given, playbook)
         begin = (choice_of(playbook.name),)
     _talk(call, library, provider, new_entry(provider, language, *begin), given)
 
@@ -68,14 +76,28 @@ def hold(call: Call, begin: tuple[Answer, ...]) -> None:
 def run_named(call: Call, name: str) -> None:
     """Run one playbook."""
     language = language_of(call.lang)
-    given = read_given(call.answers) if call.answers else None
+    given = _given(call)
     library = open_library(call.wishes())
     playbook = find_playbook(library, name)
-    if given is not None:
-        check_names(given, playbook)
+    _check(given, playbook)
     provider = provider_named(library, call.provider)
     entry = new_entry(provider, language, choice_of(playbook.name))
     _talk(call, library, provider, entry, given)
+
+
+def _given(call: Call) -> "GivenAnswers | None":
+    if not call.answers:
+        return None
+    from wallethelp.cli.answer_files import read_given
+
+    return read_given(call.answers)
+
+
+def _check(given: "GivenAnswers | None", playbook: Playbook) -> None:
+    if given is not None:
+        from wallethelp.cli.answer_files import check_names
+
+        check_names(given, playbook)
 
 
 def go_on(call: Call, key: str) -> None:
@@ -95,7 +117,7 @@ def _talk(
     library: Library,
     provider: Provider,
     entry: Entry,
-    given: GivenAnswers | None,
+    given: "GivenAnswers | None",
     book: CaseBook | None = None,
 ) -> None:
     wishes = call.wishes()
@@ -104,7 +126,7 @@ def _talk(
     person = person_for(wishes, provider, replies, call.command)
     if replies is None:
         screen.say(messages.SAFETY[entry.language])
-    book = book or open_book(entry.language, screen)
+    book = book or OpenedLater(entry.language, screen)
     setting = setting_for(library, provider, person, book)
     try:
         with guarded():
@@ -112,6 +134,9 @@ def _talk(
     except Interrupted:
         _say_how_to_go_on(book, entry, screen_for(wishes).say)
         raise
+    from wallethelp.cli.delivery import Delivery
+    from wallethelp.cli.ending import deliver
+
     write_in = parse_language(call.write_in) if call.write_in else Language(provider.language)
     delivery = Delivery(screen, ended.entry.language, write_in, call.out, call.as_json)
     deliver(ended, library, provider, delivery)

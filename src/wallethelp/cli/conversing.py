@@ -42,14 +42,11 @@ def diagnose(
       wallethelp diagnose saldo kepotong tapi pulsa belum masuk
       wallethelp diagnose --lang zh
     """
-    from wallethelp.cli.conversation import Call, hold
-    from wallethelp.engine.intake import words_of
-    from wallethelp.parsing.secrets import mask
+    from wallethelp.cli.conversation import Call
+    from wallethelp.cli.conversation import diagnose as hold
 
-    said = mask(" ".join(words or []).strip())
-    begin = (words_of(said),) if said else ()
     call = Call("diagnose", lang, write_in, answers, out, provider, tuple(playbooks), no_input, accessible, as_json)
-    hold(call, begin)
+    hold(call, words or [])
 
 
 def run(

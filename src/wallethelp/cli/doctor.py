@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from importlib.metadata import version
 
 import typer
 
@@ -36,6 +35,8 @@ def doctor(
 
 
 def _program() -> Iterator[Row]:
+    from importlib.metadata import version
+
     yield "version", version("wallethelp")
     yield "python", sys.version.split()[0]
     yield "clock", datetime.now(UTC).astimezone().isoformat(timespec="seconds")

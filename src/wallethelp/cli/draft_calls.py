@@ -1,9 +1,9 @@
 """Carrying out draft-email and draft-call."""
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 
-from wallethelp.cli.ending import Delivery, deliver_case
+from wallethelp.cli.delivery import Delivery
+from wallethelp.cli.ending import deliver_case
 from wallethelp.cli.kept import last_finished
 from wallethelp.cli.wiring import (
     Unkept,
@@ -29,6 +29,7 @@ from wallethelp.model.playbook import Ask, Outcome, OutcomeKind, Playbook, Stop
 from wallethelp.model.provider import Provider
 from wallethelp.model.question import UNKNOWN, Question
 from wallethelp.model.text import Language
+from wallethelp.nouns import noun, replace
 from wallethelp.sessions.walkthrough import Left, converse
 from wallethelp.terminal.guard import guarded
 from wallethelp.writing import sentences
@@ -38,7 +39,7 @@ from wallethelp.writing.drafting import can_be_written, state_problem
 STATED = "stated"
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class DraftCall:
     """One command line; `facts` are the flags used, by shared question."""
 

@@ -1,11 +1,12 @@
 """What every conversation ends with: the result, the drafts on the screen and in their files."""
 
 import json
-from dataclasses import dataclass
+import os
 from pathlib import Path
 
 import typer
 
+from wallethelp.cli.delivery import STDOUT, Delivery
 from wallethelp.errors import StorageUnavailable
 from wallethelp.model.case import Case, Tried
 from wallethelp.model.draft import Draft, Medium
@@ -15,28 +16,10 @@ from wallethelp.model.provider import Provider
 from wallethelp.model.text import Language
 from wallethelp.sessions.walkthrough import Finished, Left
 from wallethelp.terminal import messages
-from wallethelp.terminal.screen import TextScreen
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.drafting import draft
 
-STDOUT = "-"
 SCHEMA = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """Where and how results are to be shown.
-
-    `out` is a folder, `-` for stdout, or empty for the user's own folder. `media` limits what is written.
-    """
-
-    screen: TextScreen
-    language: Language
-    write_in: Language
-    out: str
-    as_json: bool
-    media: tuple[Medium, ...] | None = None
-    save: bool = True
 
 
 def deliver(ended: Finished | Left, library: Library, provider: Provider, delivery: Delivery) -> None:
@@ -71,9 +54,7 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
     _show(case, key, library, brief, drafts, delivery)
 
 
-def _show(
-    case: Case, key: str, library: Library, brief: Brief, drafts: list[Draft], delivery: Delivery
-) -> None:
+def _show(case: Case, key: str, library: Library, brief: Brief, drafts: list[Draft], delivery: Delivery) -> None:
     from wallethelp.terminal.report import draft_blocks, reach_blocks, result_blocks
 
     screen, language = delivery.screen, delivery.language
@@ -111,8 +92,6 @@ def _save(drafts: list[Draft], key: str, delivery: Delivery) -> list[Path]:
 
 def folder_for(out: str, key: str) -> Path:
     """Give the folder of a case's drafts."""
-    import os
-
     from wallethelp.storage.places import find_folders
 
     return Path(out) if out else find_folders(os.environ).data.path / "drafts" / (key or "unkept")

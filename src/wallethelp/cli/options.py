@@ -14,7 +14,7 @@ Out = Annotated[str, typer.Option("--out", metavar="DIR|-", help="Where drafts g
 NoInput = Annotated[bool, typer.Option("--no-input", help="Never ask; end with exit 2 if something must be asked.")]
 Accessible = Annotated[
     bool,
-    typer.Option("--accessible", envvar="WALLETHELP_ACCESSIBLE", help="Numbered lines, for screen readers."),
+    typer.Option("--accessible", help="Numbered lines, for screen readers. [env: WALLETHELP_ACCESSIBLE=1]"),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Answer in JSON on stdout.")]
 Playbooks = Annotated[

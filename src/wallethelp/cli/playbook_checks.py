@@ -3,14 +3,13 @@
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import typer
 
 from wallethelp.cli.wiring import content_folders
-from wallethelp.engine.answers import Context
+from wallethelp.engine.context import Context
 from wallethelp.errors import Fault, InvalidContent, WallethelpError
 from wallethelp.model.draft import Medium
 from wallethelp.model.library import Library
@@ -18,6 +17,7 @@ from wallethelp.model.playbook import Playbook
 from wallethelp.model.provider import Provider
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Recording
+from wallethelp.nouns import noun
 from wallethelp.sessions.replay import Replayed, context_of, replay
 from wallethelp.storage.content_files import read_files
 from wallethelp.storage.library import build_library, build_recordings
@@ -29,7 +29,7 @@ SCHEMA = 1
 FAULTY = 2
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Content:
     """Everything that was read."""
 

@@ -2,12 +2,12 @@
 
 import json
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 
 import typer
 
-from wallethelp.cli.ending import Delivery, deliver_case, folder_for
+from wallethelp.cli.delivery import Delivery
+from wallethelp.cli.ending import deliver_case, folder_for
 from wallethelp.cli.kept import is_finished, kept_case
 from wallethelp.cli.wiring import (
     Wishes,
@@ -23,13 +23,14 @@ from wallethelp.errors import NoTerminal
 from wallethelp.model.case import Entry
 from wallethelp.model.library import Library
 from wallethelp.model.text import Language
+from wallethelp.nouns import noun
 from wallethelp.terminal import messages
 from wallethelp.terminal.wording import finding_line
 
 SCHEMA = 1
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Shown:
     """One command line of `case show`."""
 

@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -14,13 +13,13 @@ from wallethelp.model.playbook import Playbook
 from wallethelp.model.provider import Provider
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer, Transcript
+from wallethelp.nouns import noun
 from wallethelp.sessions.ports import CaseBook, Person
-from wallethelp.sessions.replay import AnswersFirst
 from wallethelp.sessions.walkthrough import Setting
 from wallethelp.storage.case_keys import new_key
 from wallethelp.storage.content_files import Folder, packaged_content
-from wallethelp.storage.fields import suggest
 from wallethelp.storage.library_cache import load_library
+from wallethelp.storage.nearest import suggest
 from wallethelp.storage.places import find_database, find_folders
 from wallethelp.terminal.person import AtTerminal
 from wallethelp.terminal.screen import TextScreen
@@ -28,10 +27,11 @@ from wallethelp.terminal.wording import Wording
 
 PLAYBOOKS_VARIABLE = "WALLETHELP_PLAYBOOKS"
 LANG_VARIABLE = "WALLETHELP_LANG"
+ACCESSIBLE_VARIABLE = "WALLETHELP_ACCESSIBLE"
 LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Wishes:
     """What the common flags ask for."""
 
@@ -117,16 +117,39 @@ def find_playbook(library: Library, name: str) -> Playbook:
     raise NotFound(f"There is no playbook {name}.", hint=suggest(name, list(playbooks)))
 
 
-def open_book(language: Language, screen: TextScreen) -> CaseBook:
-    """Open the case book; where it cannot be opened, say so and keep nothing."""
-    from wallethelp.storage.casebook import open_casebook
-    from wallethelp.terminal import messages
+class OpenedLater:
+    """The user's case book, opened with the first answer: until then there is nothing to keep.
 
-    try:
-        return open_casebook(find_database(os.environ).path)
-    except StorageUnavailable as error:
-        screen.say(messages.NOT_KEPT[language].format(error.problem))
-        return Unkept()
+    Where it cannot be opened, it says so once, and keeps nothing.
+    """
+
+    def __init__(self, language: Language, screen: TextScreen) -> None:
+        self._language = language
+        self._screen = screen
+        self._book: CaseBook | None = None
+
+    def save(self, entry: Entry) -> Entry:
+        """Commit the entry."""
+        return self._opened().save(entry)
+
+    def read(self, key: str) -> Entry:
+        """Give one case; raises `NotFound`."""
+        return self._opened().read(key)
+
+    def _opened(self) -> CaseBook:
+        if self._book is None:
+            self._book = self._open()
+        return self._book
+
+    def _open(self) -> CaseBook:
+        from wallethelp.storage.casebook import open_casebook
+        from wallethelp.terminal import messages
+
+        try:
+            return open_casebook(find_database(os.environ).path)
+        except StorageUnavailable as error:
+            self._screen.say(messages.NOT_KEPT[self._language].format(error.problem))
+            return Unkept()
 
 
 def is_terminal() -> bool:
@@ -136,7 +159,8 @@ def is_terminal() -> bool:
 
 def is_simple(wishes: Wishes) -> bool:
     """Tell whether only plain lines may be written."""
-    return wishes.accessible or os.environ.get("TERM", "dumb") == "dumb" or not sys.stdout.isatty()
+    accessible = wishes.accessible or os.environ.get(ACCESSIBLE_VARIABLE, "0") not in {"", "0"}
+    return accessible or os.environ.get("TERM", "dumb") == "dumb" or not sys.stdout.isatty()
 
 
 def screen_for(wishes: Wishes) -> TextScreen:
@@ -146,6 +170,8 @@ def screen_for(wishes: Wishes) -> TextScreen:
 
 def person_for(wishes: Wishes, provider: Provider, replies: dict[str, str] | None, command: str) -> Person:
     """Choose who answers: the answers that were given, then the terminal; raises `NoTerminal` when there is neither."""
+    from wallethelp.sessions.replay import AnswersFirst
+
     if wishes.no_input or not is_terminal():
         if replies is None:
             raise NoTerminal(

@@ -1,13 +1,11 @@
 """Which playbook a conversation is about: computed from its first answers, like everything else."""
 
-from dataclasses import dataclass, replace
-
-from wallethelp.engine.matching import rank
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Playbook
 from wallethelp.model.question import KNOWN, UNKNOWN, Kind, Question
 from wallethelp.model.text import Text
 from wallethelp.model.transcript import Answer, Transcript
+from wallethelp.nouns import noun, replace
 
 PLAYBOOK = "playbook"
 """The answer that names a playbook directly."""
@@ -30,21 +28,21 @@ WORDS_QUESTION = Question(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Chosen:
     """The playbook is known."""
 
     playbook: Playbook
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Offer:
     """Several playbooks are possible and the person should choose."""
 
     playbooks: tuple[Playbook, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Narrow:
     """One intake question still tells the possible playbooks apart; its choices are those that lead somewhere."""
 
@@ -84,6 +82,8 @@ def playbook_named(library: Library, name: str) -> Playbook:
 
 
 def _offered(library: Library, words: str) -> tuple[Playbook, ...]:
+    from wallethelp.engine.matching import rank  # only words need it
+
     names = {playbook.name for playbook in library.playbooks if playbook.match}
     ranked = [name for name, _ in rank(library.says, words) if name in names]
     return tuple(playbook_named(library, name) for name in ranked[:OFFERED])

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import chain, combinations
 
-from wallethelp.engine.answers import Context, dont_know
+from wallethelp.engine.answers import dont_know
+from wallethelp.engine.context import Context
 from wallethelp.engine.interview import next_step, question_of
 from wallethelp.engine.waiting import names_of_moment
 from wallethelp.model.playbook import Playbook, Stop

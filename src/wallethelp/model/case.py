@@ -1,15 +1,15 @@
 """A conversation that is kept, and what came out of it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from wallethelp.model.playbook import Act, Outcome, Playbook
 from wallethelp.model.question import Question
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer, Transcript
+from wallethelp.nouns import noun
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Told:
     """A finding: what the person answered to a question."""
 
@@ -17,7 +17,7 @@ class Told:
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Tried:
     """A finding: what the person did, and the answer about what it changed."""
 
@@ -28,7 +28,7 @@ class Tried:
 Finding = Told | Tried
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Case:
     """A finished conversation: its outcome and findings, ready to be written about."""
 
@@ -37,7 +37,7 @@ class Case:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Entry:
     """A case as the case book keeps it, finished or running.
 

@@ -1,9 +1,9 @@
 """Texts that are ready to be sent or read out."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from wallethelp.model.text import Language
+from wallethelp.nouns import noun
 
 
 class Medium(StrEnum):
@@ -13,7 +13,7 @@ class Medium(StrEnum):
     CALL = "call"
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Draft:
     """One text in one language.
 

@@ -1,14 +1,13 @@
 """All content, loaded."""
 
-from dataclasses import dataclass
-
 from wallethelp.model.playbook import Playbook
 from wallethelp.model.provider import Authority, Provider
 from wallethelp.model.question import Question
 from wallethelp.model.text import Language
+from wallethelp.nouns import noun
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Says:
     """How people put a problem, per language."""
 
@@ -16,7 +15,7 @@ class Says:
     phrases: tuple[tuple[Language, tuple[str, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Library:
     """Everything that the folders hold. `questions` are the shared ones, `intake` those that choose a playbook."""
 

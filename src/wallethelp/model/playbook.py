@@ -1,13 +1,13 @@
 """A playbook: steps from top to bottom, and the outcomes that they lead to."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from wallethelp.model.question import Question
 from wallethelp.model.text import Text
+from wallethelp.nouns import noun
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Condition:
     """`when`: every line must hold; a line holds when the answer to its question has one of the names."""
 
@@ -24,7 +24,7 @@ class Risk(StrEnum):
     LOSES_DATA = "loses-data"
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Act:
     """Something to do, followed by one question (`check`) about what it changed.
 
@@ -42,7 +42,7 @@ class Act:
     risk: Risk | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Ask:
     """Ask a question."""
 
@@ -50,7 +50,7 @@ class Ask:
     when: Condition = ALWAYS
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Do:
     """Have the person act and ask what it changed."""
 
@@ -58,7 +58,7 @@ class Do:
     when: Condition = ALWAYS
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Stop:
     """End with an outcome."""
 
@@ -78,7 +78,7 @@ class Recipient(StrEnum):
     AUTHORITY = "authority"
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Request:
     """What an outcome asks of somebody; placeholders in braces are filled from the answers."""
 
@@ -103,7 +103,7 @@ class Urgency(StrEnum):
     URGENT = "urgent"
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Outcome:
     """An end of a playbook.
 
@@ -121,7 +121,7 @@ class Outcome:
     refer: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Match:
     """Which intake answers point here, and the share of complaints (per cent) this problem has."""
 
@@ -129,7 +129,7 @@ class Match:
     usual: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Playbook:
     """One problem, from the first question to its outcomes.
 

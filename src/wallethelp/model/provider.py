@@ -1,9 +1,9 @@
 """Wallet companies and authorities: how to reach them, how long they take, and where each figure comes from."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from wallethelp.model.text import Text
+from wallethelp.nouns import noun
 
 
 class Status(StrEnum):
@@ -21,7 +21,7 @@ class Confidence(StrEnum):
     LOW = "low"
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Source:
     """Where a value was read. `seen` is `YYYY-MM` or `YYYY-MM-DD`: when our copy was read or collected."""
 
@@ -31,7 +31,7 @@ class Source:
     status: Status
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Channel:
     """One way to reach somebody.
 
@@ -47,7 +47,7 @@ class Channel:
     hours: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Wait:
     """How long to wait before reporting: hours, counted on working days (Monday to Friday) or on the clock."""
 
@@ -58,7 +58,7 @@ class Wait:
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Provider:
     """A wallet company. `offset_minutes` is its zone, east of UTC; `language` what its support reads first.
 
@@ -75,7 +75,7 @@ class Provider:
     deny: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Authority:
     """A public body: what it is for (`text`), what it asks for (`wants`), how to reach it."""
 

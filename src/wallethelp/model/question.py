@@ -1,9 +1,9 @@
 """What a playbook may ask."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from wallethelp.model.text import Text
+from wallethelp.nouns import noun
 
 
 class Kind(StrEnum):
@@ -32,7 +32,7 @@ KNOWN = "known"
 """The name that conditions use for any typed fact that was given."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Choice:
     """One possible reply; `name` is what conditions compare."""
 
@@ -40,7 +40,7 @@ class Choice:
     text: Text
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Question:
     """One fact to ask for.
 

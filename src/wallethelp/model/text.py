@@ -1,7 +1,8 @@
 """Sentences in the three languages of the house."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from wallethelp.nouns import noun
 
 
 class Language(StrEnum):
@@ -12,7 +13,7 @@ class Language(StrEnum):
     ZH = "zh"
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Text:
     """One sentence in all three languages: a missing translation cannot be built."""
 

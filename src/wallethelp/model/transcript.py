@@ -1,15 +1,14 @@
 """What was answered so far, and answers written beforehand."""
 
-from dataclasses import dataclass
-
 from wallethelp.model.text import Language
+from wallethelp.nouns import noun
 from wallethelp.values import Moment
 
 Value = str | int | Moment | tuple[str, ...] | None
 """A choice name or typed text, whole rupiah, a moment, several choice names or files; None is "I don't know"."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Answer:
     """One parsed answer.
 
@@ -24,14 +23,14 @@ class Answer:
     asked: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Transcript:
     """All answers so far, in the order of asking."""
 
     answers: tuple[Answer, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Recording:
     """A conversation written beforehand and the outcome it must reach.
 

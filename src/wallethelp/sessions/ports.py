@@ -1,6 +1,5 @@
 """The Protocols through which sessions reach a person, a clock, the case book and the folder for drafts."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -11,10 +10,11 @@ from wallethelp.model.playbook import Act, Playbook
 from wallethelp.model.question import Question
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer
+from wallethelp.nouns import noun
 from wallethelp.parsing.reading import Refused
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Place:
     """Where in the conversation: step `number`, at most `left` more after it (None while the playbook is not known)."""
 
@@ -23,7 +23,7 @@ class Place:
     can_go_back: bool
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class PutQuestion:
     """Put a question; `old` is the earlier reply to it, to be filled in."""
 
@@ -32,7 +32,7 @@ class PutQuestion:
     old: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class PutAct:
     """Have something done and ask what it changed."""
 
@@ -41,7 +41,7 @@ class PutAct:
     old: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class PutReading:
     """Show a typed fact as understood; yes goes on, no asks again."""
 
@@ -49,7 +49,7 @@ class PutReading:
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class PutReadings:
     """Have the person choose between readings; the reply is the index (from 0) as text, or `none`."""
 
@@ -57,14 +57,14 @@ class PutReadings:
     answers: tuple[Answer, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class PutReview:
     """Show all answers; the reply is `go-on` or the name of the question to answer anew."""
 
     case: Case
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class PutMatch:
     """Offer the playbooks that the person's words point to; the reply is a playbook's name or `none`."""
 
@@ -74,36 +74,36 @@ class PutMatch:
 Put = PutQuestion | PutAct | PutReading | PutReadings | PutReview | PutMatch
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Typed:
     """A reply to the question: typed text, or the name of a choice (several: names joined by commas)."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class DontKnow:
     """The person does not know."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Back:
     """To the previous question."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Help:
     """The person wants to know why this is asked, and where to find it."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Switch:
     """Go on in another language."""
 
     language: Language
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Leave:
     """Save and go."""
 
@@ -111,14 +111,14 @@ class Leave:
 Reply = Typed | DontKnow | Back | Help | Switch | Leave
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class HelpShown:
     """The answer to `Help`."""
 
     put: Put
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class ReplyRefused:
     """A reply that was not taken, and why."""
 
@@ -126,7 +126,7 @@ class ReplyRefused:
     refused: Refused
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class SecretMasked:
     """A reply held a secret; it was masked before anything was kept."""
 
@@ -134,7 +134,7 @@ class SecretMasked:
     kinds: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Started:
     """A playbook begins, or goes on with the `kept` findings of an earlier sitting."""
 

@@ -1,11 +1,11 @@
 """Conversations without anybody to ask: recordings and answer files."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
-from wallethelp.engine.answers import Context, parse_answer
+from wallethelp.engine.answers import parse_answer
 from wallethelp.engine.closing import close
+from wallethelp.engine.context import Context
 from wallethelp.engine.intake import PLAYBOOK
 from wallethelp.engine.interview import next_step, question_of
 from wallethelp.errors import MissingAnswer, WrongAnswer
@@ -14,6 +14,7 @@ from wallethelp.model.playbook import Playbook, Stop
 from wallethelp.model.question import Question
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer, Recording, Transcript
+from wallethelp.nouns import noun
 from wallethelp.parsing.reading import Ambiguous, Reading, Refused, Understood
 from wallethelp.sessions.ports import (
     News,
@@ -31,7 +32,7 @@ from wallethelp.sessions.ports import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Replayed:
     """What a recording led to; `unused` are replies to questions that were never put."""
 

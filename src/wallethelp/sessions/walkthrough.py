@@ -1,10 +1,11 @@
 """From the first question to an outcome that the person has reviewed; every answer is committed before the next."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
-from wallethelp.engine.answers import Context, dont_know, parse_answer, renew
+from wallethelp.engine.answers import dont_know, parse_answer, renew
 from wallethelp.engine.closing import close, findings
+from wallethelp.engine.context import Context
 from wallethelp.engine.intake import Chosen, Narrow, Offer, choice_of, choose
 from wallethelp.engine.interview import edit, next_step, path, question_of, steps_left, without_last
 from wallethelp.model.case import Case, Entry, Tried
@@ -13,8 +14,8 @@ from wallethelp.model.playbook import Ask, Do, Playbook, Stop
 from wallethelp.model.provider import Provider
 from wallethelp.model.question import Kind, Question
 from wallethelp.model.transcript import Answer, Transcript
+from wallethelp.nouns import noun, replace
 from wallethelp.parsing.reading import Ambiguous, Reading, Reason, Refused
-from wallethelp.parsing.secrets import find_secrets
 from wallethelp.sessions.ports import (
     Back,
     CaseBook,
@@ -47,7 +48,7 @@ GO_ON = "go-on"
 NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Setting:
     """Everything that a conversation needs and does not change."""
 
@@ -62,7 +63,7 @@ class Setting:
         return Context(self.clock.now(), self.provider.offset_minutes, self.provider.waits)
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Finished:
     """The person has reviewed the answers."""
 
@@ -70,14 +71,14 @@ class Finished:
     case: Case
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Left:
     """The person went away; the case can be resumed."""
 
     entry: Entry
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Talk:
     """Where a conversation stands.
 
@@ -86,7 +87,7 @@ class Talk:
     """
 
     entry: Entry
-    remembered: Mapping[str, str] = field(default_factory=dict)
+    remembered: Mapping[str, str] = MappingProxyType({})
     editing: Question | None = None
     pending: tuple[Answer, ...] = ()
 
@@ -273,7 +274,11 @@ def _remember(talk: Talk, question: Question, reply: DontKnow | Typed) -> Talk:
 
 
 def _warn_of_secrets(setting: Setting, talk: Talk, question: Question, reply: DontKnow | Typed) -> None:
-    found = find_secrets(reply.text) if isinstance(reply, Typed) and question.kind in {Kind.TEXT, Kind.FILES} else ()
+    if not isinstance(reply, Typed) or question.kind not in {Kind.TEXT, Kind.FILES}:
+        return
+    from wallethelp.parsing.secrets import find_secrets  # its tables are not needed for the first prompt
+
+    found = find_secrets(reply.text)
     if found:
         kinds = tuple(dict.fromkeys(secret.kind for secret in found))
         setting.person.tell(SecretMasked(question, kinds), talk.entry.language)

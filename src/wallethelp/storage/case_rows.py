@@ -13,7 +13,7 @@ Row = Mapping[str, str | int]
 """Column name to value."""
 
 
-class StrangeRow(ValueError):  # noqa: N818 - a finding about the data, not an error of the program
+class StrangeRow(ValueError):
     """A row that no version of the program has written."""
 
 

@@ -3,12 +3,12 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
 from wallethelp.errors import NotFound, StorageUnavailable
 from wallethelp.model.case import Entry
+from wallethelp.nouns import replace
 from wallethelp.storage import statements
 from wallethelp.storage.case_keys import SHORTEST_PREFIX, new_key, read_key
 from wallethelp.storage.case_rows import Row, StrangeRow, answer_rows, case_row, entry_of

@@ -2,17 +2,17 @@
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from wallethelp.errors import Fault, InvalidContent
+from wallethelp.nouns import noun
 
 MAX_FILES = 2_000
 MAX_BYTES = 256 * 1024
 """Size of one file; a larger one is refused before it is parsed."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Folder:
     """One place that content comes from, a folder or one file; later ones add to and replace what earlier ones hold."""
 
@@ -20,7 +20,7 @@ class Folder:
     foreign: bool
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class ContentFile:
     """One file as it was read: `data` is read once, for the fingerprint and the parser alike."""
 

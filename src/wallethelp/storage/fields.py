@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Sequence
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import TypeVar
 
 from wallethelp.errors import Fault
 from wallethelp.model.text import Language, Text
+from wallethelp.storage.nearest import suggest
 from wallethelp.storage.strict_yaml import Fields, Items, Node, Scalar
 
 E = TypeVar("E", bound=StrEnum)
@@ -18,14 +18,6 @@ BLANK = Text(en="", id="", zh="")
 """Stands in for a text that could not be read; a fault was noted, so it never gets out."""
 
 MAX_SENTENCE = 600
-
-
-def suggest(name: str, known: Sequence[str]) -> str:
-    """Give the hint after a wrong name: the nearest known one, or all of them."""
-    near = get_close_matches(name, known, n=1, cutoff=0.6)
-    if near:
-        return f"Did you mean {near[0]}?"
-    return f"Known: {', '.join(known)}." if known else ""
 
 
 class FileReader:

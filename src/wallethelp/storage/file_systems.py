@@ -23,7 +23,7 @@ def kind_of_mount(path: Path, mounts: str) -> str:
     kind, depth = "", 0
     for line in mounts.splitlines():
         fields = line.split(" ")
-        if len(fields) < 3:  # noqa: PLR2004 - device, folder, file system
+        if len(fields) < 3:
             continue
         folder = Path(_ESCAPED.sub(lambda octal: chr(int(octal[1], 8)), fields[1]))
         if path.is_relative_to(folder) and len(folder.parts) >= depth:

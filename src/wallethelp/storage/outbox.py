@@ -1,10 +1,10 @@
 """Drafts as files: generated names, whole or not at all, never over an existing file."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from wallethelp.model.draft import Draft, Medium
+from wallethelp.nouns import noun
 from wallethelp.storage.safe_files import (
     make_private_folder,
     place_without_overwriting,
@@ -21,7 +21,7 @@ Contents = dict[str, bytes]
 """File name extension to content; files of one draft share the rest of their names."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class FolderOutbox:
     """Writes drafts into one folder, which is made when needed. `sender` is the user's own address, if known."""
 

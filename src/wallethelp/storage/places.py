@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from wallethelp.errors import StorageUnavailable
+from wallethelp.nouns import noun
 from wallethelp.storage.safe_files import make_private_folder
 from wallethelp.storage.troubles import Task, telling
 
@@ -18,7 +18,7 @@ PLATFORM = "platform"
 PRIVATE_UMASK = 0o077
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Located:
     """A path and where it comes from: the name of our environment variable, or `PLATFORM`."""
 
@@ -26,7 +26,7 @@ class Located:
     origin: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Folders:
     """The four folders; none is made before something is written."""
 

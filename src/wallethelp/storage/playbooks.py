@@ -1,7 +1,6 @@
 """Playbooks from their files, with every name in them checked."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from wallethelp.model.playbook import (
@@ -20,8 +19,10 @@ from wallethelp.model.playbook import (
     Urgency,
 )
 from wallethelp.model.question import Question
+from wallethelp.nouns import noun, replace
 from wallethelp.storage.conditions import Names
-from wallethelp.storage.fields import FileReader, suggest
+from wallethelp.storage.fields import FileReader
+from wallethelp.storage.nearest import suggest
 from wallethelp.storage.questions import (
     ACT_FIELDS,
     QUESTION_FIELDS,
@@ -37,7 +38,7 @@ OUTCOME_FIELDS = ("kind", "text", "urgency", "wait", "request", "closed", "refer
 REQUEST_FIELDS = ("to", "subject", "body")
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Shared:
     """What playbooks may name without defining it."""
 

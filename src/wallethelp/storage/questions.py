@@ -1,13 +1,13 @@
 """Questions and acts from content files: shared ones, those of the intake, and a playbook's own."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from hashlib import blake2b
 
 from wallethelp.model.fixed_choices import ACT_CHOICES, CHOICES_OF_KIND
 from wallethelp.model.playbook import Act, Risk
 from wallethelp.model.question import CHOOSING, KNOWN, UNKNOWN, Choice, Kind, Question
 from wallethelp.model.text import Text
+from wallethelp.nouns import replace
 from wallethelp.storage.fields import FileReader
 from wallethelp.storage.strict_yaml import Node
 

@@ -1,12 +1,12 @@
 """YAML without surprises: PyYAML's events, composed under limits; every scalar is text and knows its line."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NoReturn
 
 import yaml
 
 from wallethelp.errors import Fault
+from wallethelp.nouns import noun
 from wallethelp.storage.content_files import MAX_BYTES
 
 MAX_DEPTH = 20
@@ -16,7 +16,7 @@ INVISIBLE = ((0x00, 0x1F), (0x7F, 0x9F), (0x200B, 0x200F), (0x2028, 0x202E), (0x
 """Control characters, zero-width ones and those that turn the direction of writing."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Scalar:
     """One piece of text; `line` counts from 1."""
 
@@ -24,7 +24,7 @@ class Scalar:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Items:
     """A list."""
 
@@ -32,7 +32,7 @@ class Items:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Fields:
     """A mapping in the order of the file."""
 

@@ -2,10 +2,10 @@
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from wallethelp.model.text import Language
+from wallethelp.nouns import noun
 from wallethelp.sessions.ports import Back, DontKnow, Help, Leave, Reply, Switch
 from wallethelp.terminal.prompt import Prompt
 
@@ -15,7 +15,7 @@ AUTONYMS: Mapping[Language, str] = MappingProxyType(
 """Every language under its own name, so that it is found by whoever cannot read the present one."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class ChooseLanguage:
     """A command that needs one more question: which language."""
 

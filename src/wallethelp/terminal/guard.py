@@ -35,6 +35,7 @@ def guarded() -> Iterator[None]:
         raise Interrupted(signal.SIGINT) from None
     finally:
         _restore(settings)
+        _drawn.clear()
         for number, handler in handlers.items():
             signal.signal(number, handler)
 

@@ -2,19 +2,19 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
+from wallethelp.nouns import noun, replace
 from wallethelp.sessions.ports import DontKnow, Reply, Typed
 from wallethelp.terminal.choosing import label_of
 from wallethelp.terminal.commands import ChooseLanguage, Command, language_prompt, language_reply
 from wallethelp.terminal.plain import Plain
 from wallethelp.terminal.prompt import Prompt
 from wallethelp.terminal.safe import safe
-from wallethelp.terminal.say import WIDEST, say, width_of
+from wallethelp.terminal.say import WIDEST, say, width_of, write
 from wallethelp.terminal.wrap import cut
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Keyboard:
     """Asks with lists and an editable line.
 
@@ -66,7 +66,7 @@ class Keyboard:
         said = label_of(prompt, reply)
         if not prompt.choices and isinstance(reply, Typed):
             said = self.echo(reply.text)
-        sys.stdout.write(cut(f"> {safe(said)}", width_of(sys.stdout) or WIDEST) + "\n\n")
+        write(sys.stdout, cut(f"> {safe(said)}", width_of(sys.stdout) or WIDEST) + "\n\n")
         sys.stdout.flush()
 
 

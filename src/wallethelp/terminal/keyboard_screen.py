@@ -68,6 +68,7 @@ def run(application: Application[T]) -> T:
             application.loop.call_soon_threadsafe(end)
 
     with drawing(stop):
+        application.output.write_raw("\r")  # keys that were pressed while this loaded may have been echoed
         try:
             result = application.run(pre_run=end)
         except (OSError, EOFError):

@@ -1,9 +1,9 @@
 """A person at a terminal: wording on one side, a hand that asks on the other."""
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from wallethelp.model.text import Language
+from wallethelp.nouns import noun
 from wallethelp.sessions.ports import News, Put, Reply
 from wallethelp.terminal.prompt import Prompt
 from wallethelp.terminal.wording import Wording
@@ -23,7 +23,7 @@ class Screen(Protocol):
         """Show each on lines of its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class AtTerminal:
     """The `Person` of `diagnose` and `run`."""
 

@@ -2,10 +2,10 @@
 
 import signal
 import sys
-from dataclasses import dataclass
 from typing import BinaryIO, TextIO
 
 from wallethelp.errors import Interrupted
+from wallethelp.nouns import noun
 from wallethelp.sessions.ports import DontKnow, Leave, Reply, Typed
 from wallethelp.terminal.choosing import earlier, label_of, offers, parse_choice, reply_of
 from wallethelp.terminal.commands import (
@@ -25,7 +25,7 @@ _LONGEST_DEFAULT = 60
 """Columns; enough to recognise an earlier reply."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Plain:
     """Asks in numbered lines. Reads bytes from `lines` (stdin) as UTF-8 and writes to `screen` (stdout)."""
 

@@ -1,9 +1,9 @@
 """What a hand needs to know to ask one thing: sentences, choices, and the interface words around them."""
 
-from dataclasses import dataclass
+from wallethelp.nouns import noun
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Words:
     """The interface words in the present language.
 
@@ -42,7 +42,7 @@ class Words:
     """The bytes that arrived are no UTF-8; please type it again."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Prompt:
     """One thing to ask.
 

@@ -1,7 +1,6 @@
 """What is shown at the end of a case: the result, the drafts beside their counterparts, and how to go on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from wallethelp.engine.reaching import closed_channels, open_channels
@@ -11,45 +10,13 @@ from wallethelp.model.playbook import OutcomeKind
 from wallethelp.model.provider import Authority, Channel, Provider, Source, Status
 from wallethelp.model.text import Language, Text
 from wallethelp.terminal import messages
+from wallethelp.terminal.blocks import Beside, Block, Heading, Link, Paragraph
 from wallethelp.writing.drafting import can_be_written
 from wallethelp.writing.figures import write_seen
 from wallethelp.writing.templates import fill
 
 DRAFT_HEADINGS = {Medium.EMAIL: messages.YOUR_EMAIL, Medium.CALL: messages.YOUR_CALL}
 CHANNEL_OF_MEDIUM = {Medium.EMAIL: "email", Medium.CALL: "phone"}
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """The beginning of a section."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """Something to read."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """One line of a draft and what it says in the reader's language (empty when that is the same language)."""
-
-    text: str
-    counterpart: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """An address to open; a terminal that knows links shows only `text`."""
-
-    text: str
-    target: str
-
-
-Block = Heading | Paragraph | Beside | Link
 
 
 def result_blocks(case: Case, provider: Provider, language: Language) -> Iterator[Block]:

@@ -23,4 +23,10 @@ def say(stream: TextIO, text: str, hang: str = "") -> None:
     text = safe(text)
     width = width_of(stream)
     lines = wrap(text, width, hang) if width else (text.replace("\xa0", " "),)
-    stream.write("".join(f"{line}\n" for line in lines))
+    write(stream, "".join(f"{line}\n" for line in lines))
+
+
+def write(stream: TextIO, text: str) -> None:
+    """Write what the stream's encoding has, and the rest as escapes, rather than fail in the middle."""
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    stream.write(text.encode(encoding, "backslashreplace").decode(encoding))

@@ -1,14 +1,17 @@
 """Paragraphs on the screen: with headings and dimmed counterparts where the terminal can, plain where not."""
 
 import sys
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from wallethelp.terminal.report import Beside, Block, Heading, Link, Paragraph
+from wallethelp.nouns import noun
 from wallethelp.terminal.safe import safe
 from wallethelp.terminal.say import say, width_of
 from wallethelp.terminal.wrap import wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wallethelp.terminal.blocks import Block
 
 LINK, LINK_END = "\x1b]8;;", "\x1b\\"
 """OSC 8: the target between them, then what is shown; terminals that do not know it show the text alone."""
@@ -16,7 +19,7 @@ LINK, LINK_END = "\x1b]8;;", "\x1b\\"
 BOLD, DIM, RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class TextScreen:
     """Shows paragraphs on `stream` (stdout); `styled` allows bold and dim, which never carry meaning alone."""
 
@@ -30,8 +33,10 @@ class TextScreen:
         self._stream().write("\n")
         self._stream().flush()
 
-    def show(self, blocks: Iterable[Block]) -> None:
+    def show(self, blocks: "Iterable[Block]") -> None:
         """Show a report."""
+        from wallethelp.terminal.blocks import Beside, Heading, Link, Paragraph
+
         for block in blocks:
             match block:
                 case Heading(text):

@@ -1,13 +1,13 @@
 """What a session puts or tells, worded in one language for the hands."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from wallethelp.model.case import Case, Finding, Tried
 from wallethelp.model.playbook import Act, Risk
 from wallethelp.model.question import CHOOSING, Kind, Question
 from wallethelp.model.text import Language, Text
+from wallethelp.nouns import noun
 from wallethelp.parsing.reading import Reason
 from wallethelp.sessions.ports import (
     HelpShown,
@@ -31,7 +31,7 @@ from wallethelp.writing.figures import write_moment, write_value
 from wallethelp.writing.templates import fill
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Wording:
     """Words puts and news. `values` fill the placeholders of content (`provider`); `now` is asked when needed."""
 

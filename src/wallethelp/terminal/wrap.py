@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 _ONE_COLUMN = ((0x20, 0x7E), (0xA0, 0xAC), (0xAE, 0x2FF), (0x2010, 0x2027), (0x2030, 0x205E), (0x2190, 0x21FF))
-_TWO_COLUMNS = ((0x3000, 0x3029), (0x3041, 0x3096), (0x30A0, 0x30FF), (0x4E00, 0x9FFF), (0xFF01, 0xFF60))
+_TWO_COLUMNS = (
+    (0x3000, 0x3029),
+    (0x3041, 0x3096),
+    (0x30A0, 0x30FF),
+    (0x4E00, 0x9FFF),
+    (0xFF01, 0xFF60),
+    (0x1F3FB, 0x1F3FF),
+)
 _NEVER_FIRST = frozenset(",.:;!?)]}%'\"，。、！？：；）】」』》〉”’…—％～")
 _NEVER_LAST = frozenset("([{（【「『《〈“‘")
 _EMOJI_STYLE = "\ufe0f"
@@ -28,7 +35,7 @@ def _columns_of(character: str) -> int:
         return 1  # some terminals widen the sign before it to two columns
     from wcwidth import wcwidth  # 30 ms, and rarely needed
 
-    return max(0, wcwidth(character))
+    return max(0, int(wcwidth(character)))
 
 
 def columns(text: str) -> int:

@@ -1,7 +1,6 @@
 """What a draft is written from, and the lines that drafts have in common."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from wallethelp.model.case import Case, Told, Tried
 from wallethelp.model.playbook import Recipient, Request
@@ -9,6 +8,7 @@ from wallethelp.model.provider import Provider
 from wallethelp.model.question import Kind, Question
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer
+from wallethelp.nouns import noun
 from wallethelp.writing import sentences
 from wallethelp.writing.figures import NOT_KNOWN, write_value
 from wallethelp.writing.templates import fill
@@ -25,7 +25,7 @@ INTAKE_ONLY = ("failed-channels",)
 LABEL_COLON = {Language.EN: ": ", Language.ID: ": ", Language.ZH: "："}
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Brief:
     """A case, the provider it is about, the recipient's language, and the language that the person reads."""
 

@@ -1,11 +1,10 @@
 """The only door out: composes a draft and masks every line of it."""
 
-from dataclasses import replace
-
 from wallethelp.model.case import Case, Finding
 from wallethelp.model.draft import Draft, Medium
 from wallethelp.model.playbook import Outcome, OutcomeKind, Playbook, Recipient, Request
 from wallethelp.model.text import Language
+from wallethelp.nouns import replace
 from wallethelp.parsing.secrets import find_secrets, mask
 from wallethelp.writing import sentences
 from wallethelp.writing.brief import Brief

@@ -1,0 +1,25 @@
+"""Where and how the results of a command are to be shown."""
+
+from wallethelp.model.draft import Medium
+from wallethelp.model.text import Language
+from wallethelp.nouns import noun
+from wallethelp.terminal.screen import TextScreen
+
+STDOUT = "-"
+"""The name of stdout in place of a file or folder."""
+
+
+@noun
+class Delivery:
+    """Where and how results are to be shown.
+
+    `out` is a folder, `-` for stdout, or empty for the user's own folder. `media` limits what is written.
+    """
+
+    screen: TextScreen
+    language: Language
+    write_in: Language
+    out: str
+    as_json: bool
+    media: tuple[Medium, ...] | None = None
+    save: bool = True

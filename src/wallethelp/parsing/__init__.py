@@ -1,0 +1,1 @@
+"""Typed text to value. Pure: the present time is an argument."""
