@@ -24,7 +24,7 @@ def noun(cls: type[T]) -> type[T]:
     return made  # type: ignore[no-any-return]
 
 
-def replace(value: T, **changes: object) -> T:
+def replace(value: T, /, **changes: object) -> T:
     """Give a copy of a noun with some fields changed; raises TypeError for a name that is no field."""
     names: tuple[str, ...] = value.__match_args__  # type: ignore[attr-defined]
     return type(value)(**{name: getattr(value, name) for name in names} | changes)

@@ -1,6 +1,6 @@
 """What the case book promises to those who save, read, list and delete cases."""
 
-from dataclasses import replace
+from wallethelp.nouns import replace
 from datetime import timedelta
 from pathlib import Path
 

@@ -3,7 +3,7 @@
 import os
 import shutil
 import sqlite3
-from dataclasses import replace
+from wallethelp.nouns import replace
 from pathlib import Path
 
 import pytest

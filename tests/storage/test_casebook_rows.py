@@ -1,6 +1,6 @@
 """Values of every type survive the way to the database and back; anything else is refused."""
 
-from dataclasses import replace
+from wallethelp.nouns import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest

@@ -9,7 +9,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from wallethelp.nouns import replace
 from functools import partial
 from pathlib import Path
 

@@ -6,7 +6,7 @@ import signal
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from wallethelp.nouns import replace
 from email import message_from_bytes, policy
 from pathlib import Path
 

@@ -1,6 +1,6 @@
 """Prompts to ask, and a screen to look at, for the tests of this folder."""
 
-from dataclasses import replace
+from wallethelp.nouns import replace
 
 import pytest
 

@@ -1,6 +1,6 @@
 """A choice can be named in every way that a person would."""
 
-from dataclasses import replace
+from wallethelp.nouns import replace
 
 import pytest
 

@@ -1,6 +1,6 @@
 """The same commands at any question, however the keyboard spells them."""
 
-from dataclasses import replace
+from wallethelp.nouns import replace
 
 import pytest
 

@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
+from wallethelp.nouns import replace
 
 import pytest
 from prompt_toolkit.application import create_app_session

@@ -1,6 +1,6 @@
 """What keys do in a list, without a screen."""
 
-from dataclasses import replace
+from wallethelp.nouns import replace
 
 import pytest
 

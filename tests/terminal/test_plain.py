@@ -1,7 +1,7 @@
 """Numbered lines, from bytes to replies."""
 
 import io
-from dataclasses import replace
+from wallethelp.nouns import replace
 
 import pytest
 

@@ -1,7 +1,6 @@
 """The e-mail draft as mail programs see it."""
 
 import string
-from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 from wallethelp.errors import RefusedForSafety
 from wallethelp.model.draft import Draft, Medium
 from wallethelp.model.text import Language
+from wallethelp.nouns import replace
 from wallethelp.writing.eml import MAX_HEADER, MAX_MAILTO, compose_eml, compose_mailto
 from wallethelp.writing.visible import show_controls
 

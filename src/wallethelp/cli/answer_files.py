@@ -11,17 +11,21 @@ from wallethelp.storage.content_files import MAX_BYTES, shown
 
 @noun
 class GivenAnswers:
-    """Replies by question; `playbook` is empty when the file names none. `file` is for error messages."""
+    """Replies by question; `playbook` is empty when the file names none.
+
+    `file` and `lines`, where each question stands in it, are for error messages.
+    """
 
     playbook: str
     replies: dict[str, str]
     file: str
+    lines: tuple[tuple[str, int], ...] = ()
 
 
 def read_given(place: str) -> GivenAnswers:
     """Read an answer file, `-` for stdin; raises `InvalidContent` with `file:line`."""
     from wallethelp.storage.fields import FileReader
-    from wallethelp.storage.recordings import read_answer_file
+    from wallethelp.storage.recordings import lines_of_answers, read_answer_file
     from wallethelp.storage.strict_yaml import Unreadable, parse_yaml
 
     file = "<stdin>" if place == "-" else shown(Path(place))
@@ -33,17 +37,19 @@ def read_given(place: str) -> GivenAnswers:
     playbook, recording = read_answer_file(node, FileReader(file, faults))
     if faults:
         raise InvalidContent(faults)
-    return GivenAnswers(playbook, dict(recording.answers), file)
+    return GivenAnswers(playbook, dict(recording.answers), file, lines_of_answers(node))
 
 
 def check_names(given: GivenAnswers, playbook: Playbook) -> None:
     """Refuse answers to questions that the playbook does not have; raises `InvalidContent`."""
     from wallethelp.engine.interview import question_of
     from wallethelp.storage.nearest import suggest
+    from wallethelp.storage.one_line import one_line
 
     known = [question_of(step).name for step in playbook.steps if not isinstance(step, Stop)]
+    lines = dict(given.lines)
     faults = [
-        Fault(given.file, f"{name} is not a question of {playbook.name}.", suggest(name, known))
+        Fault(f"{given.file}:{lines.get(name, 1)}", f"{one_line(name)} is not a question of {playbook.name}.", suggest(name, known))
         for name in given.replies
         if name not in known
     ]
@@ -52,13 +58,12 @@ def check_names(given: GivenAnswers, playbook: Playbook) -> None:
 
 
 def _read_bytes(place: str, file: str) -> bytes:
+    from wallethelp.storage.regular_files import NotRegular, read_regular
+
     try:
-        if place == "-":
-            return sys.stdin.buffer.read(MAX_BYTES + 1)
-        path = Path(place)
-        if path.exists() and not path.is_file():
-            raise InvalidContent([Fault(file, "This is not a regular file.")])
-        with path.open("rb") as opened:
-            return opened.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise InvalidContent([Fault(file, f"The file cannot be read: {error.strerror}.")]) from None
+        return sys.stdin.buffer.read(MAX_BYTES + 1) if place == "-" else read_regular(Path(place), MAX_BYTES + 1)
+    except NotRegular:
+        raise InvalidContent([Fault(f"{file}:1", "This is not a regular file.")]) from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise InvalidContent([Fault(f"{file}:1", f"The file cannot be read: {reason}.")]) from None

@@ -42,7 +42,7 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
     media = media_for(case)
     if delivery.media is not None:
         media = tuple(medium for medium in delivery.media if medium in media) or delivery.media[: len(media)]
-    brief = Brief(case, provider, delivery.write_in, delivery.language)
+    brief = Brief(case, provider, delivery.write_in, delivery.language, library.authorities)
     drafts = [draft(brief, medium) for medium in media]
     if delivery.out == STDOUT and not delivery.as_json:
         _print_drafts(drafts)

@@ -1,26 +1,24 @@
 """Carrying out playbook check and playbook test."""
 
 import json
-import os
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import typer
 
-from wallethelp.cli.wiring import content_folders
+from wallethelp.cli.named_content import Named
 from wallethelp.engine.context import Context
+from wallethelp.engine.interview import question_of
 from wallethelp.errors import Fault, InvalidContent, WallethelpError
 from wallethelp.model.draft import Medium
-from wallethelp.model.library import Library
-from wallethelp.model.playbook import Playbook
+from wallethelp.model.playbook import Playbook, Stop
 from wallethelp.model.provider import Provider
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Recording
-from wallethelp.nouns import noun
 from wallethelp.sessions.replay import Replayed, context_of, replay
-from wallethelp.storage.content_files import read_files
-from wallethelp.storage.library import build_library, build_recordings
+from wallethelp.storage.library import Content
+from wallethelp.storage.nearest import suggest
 from wallethelp.terminal.safe import safe
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.drafting import can_be_written, draft
@@ -29,24 +27,17 @@ SCHEMA = 1
 FAULTY = 2
 
 
-@noun
-class Content:
-    """Everything that was read."""
-
-    library: Library
-    recordings: dict[str, tuple[Recording, ...]]
-
-
 def check_content(paths: tuple[Path, ...], *, as_json: bool) -> int:
     """Print all faults and give the exit code."""
+    named = Named(paths)
     faults: list[Fault] = []
+    count = 0
     try:
-        content = _read(paths)
-        faults += missing_tests(content)
-        count = len(content.library.playbooks) + len(content.library.checklists)
+        content = named.content()
+        faults += missing_tests(content, named)
+        count = len(named.playbooks())
     except InvalidContent as error:
         faults += error.faults
-        count = 0
     if as_json:
         typer.echo(
             json.dumps({"schema": SCHEMA, "faults": [_fault_json(fault) for fault in faults]}, ensure_ascii=False)
@@ -55,14 +46,15 @@ def check_content(paths: tuple[Path, ...], *, as_json: bool) -> int:
     for fault in faults:
         typer.echo(safe(str(fault)))
     if not faults:
-        typer.echo(f"{count} playbooks, no fault found.")
+        typer.echo(f"{count} {'playbook' if count == 1 else 'playbooks'}, no fault found.")
     return FAULTY if faults else 0
 
 
 def check_recordings(paths: tuple[Path, ...], *, as_json: bool) -> int:
     """Play every recording, print a line each, and give the exit code."""
-    content = _read(paths)
-    results = list(play_all(content, _wanted(paths)))
+    named = Named(paths)
+    content = named.content()
+    results = list(play_all(content, named.playbooks()))
     failed = [result for result in results if result["problem"]]
     if as_json:
         typer.echo(json.dumps({"schema": SCHEMA, "recordings": results}, ensure_ascii=False))
@@ -74,56 +66,41 @@ def check_recordings(paths: tuple[Path, ...], *, as_json: bool) -> int:
     return FAULTY if failed else 0
 
 
-def _read(paths: tuple[Path, ...]) -> Content:
-    files = read_files(content_folders(paths))
-    faults: list[Fault] = []
-    library, recordings = None, None
-    try:
-        library = build_library(files)
-    except InvalidContent as error:
-        faults += error.faults
-    try:
-        recordings = build_recordings(files)
-    except InvalidContent as error:
-        faults += [fault for fault in error.faults if fault not in faults]
-    if library is None or recordings is None:
-        raise InvalidContent(_within(faults, paths))
-    return Content(library, recordings)
+def missing_tests(content: Content, named: Named) -> Iterator[Fault]:
+    """Find playbooks without a test, outcomes that no recording reaches, and recordings of what is not there."""
+    playbooks = {playbook.name: playbook for playbook in (*content.library.playbooks, *content.library.checklists)}
+    for name, place in named.playbooks().items():
+        if name in playbooks and not content.recordings.get(name):
+            yield Fault(f"{place}:1", "There is no test beside the playbook.", f"Write {name}.test.yaml.")
+    for name, place in named.tests().items():
+        if name in playbooks:
+            yield from _unfit(playbooks[name], content.recordings.get(name, ()), place)
+        else:
+            yield Fault(f"{place}:1", f"There is no playbook {name}.", suggest(name, list(playbooks)))
 
 
-def _within(faults: list[Fault], paths: tuple[Path, ...]) -> list[Fault]:
-    """Keep the faults of the named files, unless all faults lie elsewhere."""
-    if not paths:
-        return faults
-    named = [fault for fault in faults if any(os.fspath(path) in fault.where for path in paths)]
-    return named or faults
+def _unfit(playbook: Playbook, recordings: tuple[Recording, ...], place: str) -> Iterator[Fault]:
+    """Find what a playbook's recordings name and it does not have, and outcomes that they leave out."""
+    outcomes = [outcome.name for outcome in playbook.outcomes]
+    questions = [question_of(step).name for step in playbook.steps if not isinstance(step, Stop)]
+    for recording in recordings:
+        if recording.outcome not in outcomes:
+            hint = suggest(recording.outcome, outcomes)
+            yield Fault(recording.where, f"There is no outcome {recording.outcome}.", hint)
+        for name, _ in recording.answers:
+            if name not in questions:
+                yield Fault(recording.where, f"{name} is not a question of {playbook.name}.", suggest(name, questions))
+    reached = {recording.outcome for recording in recordings}
+    for outcome in outcomes:
+        if outcome not in reached:
+            yield Fault(f"{place}:1", f"No recording reaches the outcome {outcome}.", "Add one.")
 
 
-def _wanted(paths: tuple[Path, ...]) -> set[str]:
-    """Give the names of playbooks that were named as files; empty for all."""
-    return {path.name.removesuffix(".yaml").removesuffix(".test") for path in paths if path.is_file()}
-
-
-def missing_tests(content: Content) -> Iterator[Fault]:
-    """Find playbooks without a test, and outcomes that no recording reaches."""
-    for playbook in (*content.library.playbooks, *content.library.checklists):
-        recordings = content.recordings.get(playbook.name, ())
-        if not recordings:
-            hint = f"Write {playbook.name}.test.yaml."
-            yield Fault(f"{playbook.name}.yaml:1", "There is no test beside the playbook.", hint)
-            continue
-        reached = {recording.outcome for recording in recordings}
-        for outcome in playbook.outcomes:
-            if outcome.name not in reached:
-                problem = f"No recording reaches the outcome {outcome.name}."
-                yield Fault(f"{playbook.name}.test.yaml:1", problem, "Add one.")
-
-
-def play_all(content: Content, wanted: set[str]) -> Iterator[dict[str, str]]:
-    """Play every recording; `problem` is empty where it did as it says."""
+def play_all(content: Content, wanted: Container[str]) -> Iterator[dict[str, str]]:
+    """Play the recordings of these playbooks; `problem` is empty where one did as it says."""
     playbooks = {playbook.name: playbook for playbook in (*content.library.playbooks, *content.library.checklists)}
     for name, recordings in content.recordings.items():
-        if wanted and name not in wanted:
+        if name not in wanted:
             continue
         for recording in recordings:
             problem = f"There is no playbook {name}."
@@ -160,6 +137,6 @@ def _written(replayed: Replayed, provider: Provider, language: Language) -> str:
     return "\n".join((composed.subject, *composed.lines))
 
 
-def _fault_json(fault: Fault) -> dict[str, str]:
+def _fault_json(fault: Fault) -> dict[str, str | int]:
     file, _, line = fault.where.rpartition(":")
-    return {"file": file or fault.where, "line": line, "message": fault.problem, "hint": fault.hint}
+    return {"file": file or fault.where, "line": int(line), "message": fault.problem, "hint": fault.hint}

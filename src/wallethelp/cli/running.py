@@ -1,24 +1,38 @@
 """Running a command: every error becomes one clear sentence and the right exit code."""
 
+import errno
 import os
 import sys
 from collections.abc import Callable
 
-from wallethelp.errors import BUG_EXIT_CODE, Interrupted, InvalidContent, WallethelpError
+from wallethelp.errors import BUG_EXIT_CODE, Interrupted, InvalidContent, StorageUnavailable, WallethelpError
 
 SIGNAL_EXIT = 128
 WRONG_USE = 2
 
+UNWRITABLE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+"""What stdout on a full disk says. Our own files answer with `StorageUnavailable` instead."""
 
-def run(command: Callable[[], None]) -> int:  # noqa: PLR0911 - one for each way to end
+
+def run(command: Callable[[], None]) -> int:
     """Run it and give the exit code."""
+    _open_missing_streams()
     _make_streams_safe()
+    try:
+        return _run(command)
+    finally:
+        _flush_or_close()
+
+
+def _run(command: Callable[[], None]) -> int:  # noqa: PLR0911 - one for each way to end
     try:
         command()
         sys.stdout.flush()
     except BrokenPipeError:
-        return _close_stdout()
+        return 0
     except SystemExit as ended:
+        if isinstance(ended.__context__, BrokenPipeError):  # Typer's way to end then, with exit code 1
+            return 0
         return ended.code if isinstance(ended.code, int) else 0
     except KeyboardInterrupt:
         return SIGNAL_EXIT + 2
@@ -32,6 +46,13 @@ def run(command: Callable[[], None]) -> int:  # noqa: PLR0911 - one for each way
     return 0
 
 
+def _open_missing_streams() -> None:
+    """Give closed streams (`>&-`) somewhere to go, before a file of ours takes their number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - lasts to the end
+
+
 def _make_streams_safe() -> None:
     """Write what a terminal's encoding lacks as escapes, instead of failing half way."""
     for stream in (sys.stdout, sys.stderr):
@@ -40,10 +61,13 @@ def _make_streams_safe() -> None:
             reconfigure(errors="backslashreplace")
 
 
-def _close_stdout() -> int:
-    """Leave quietly when nobody reads on; the interpreter must not try to flush again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
+def _flush_or_close() -> None:
+    """Leave quietly when nobody reads on or the terminal is gone: the interpreter must not fail at its own flush."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def show_error(error: WallethelpError) -> None:
@@ -71,6 +95,9 @@ def _other_error(error: Exception) -> int:
     if isinstance(error, click_exception):
         error.show()  # type: ignore[attr-defined]
         return WRONG_USE
+    if isinstance(error, OSError) and error.errno in UNWRITABLE:
+        show_error(StorageUnavailable(f"The output cannot be written: {error.strerror}."))
+        return StorageUnavailable.exit_code
     from wallethelp.cli.crash import keep_report
 
     sys.stderr.write(keep_report(error))

@@ -17,6 +17,7 @@ from wallethelp.cli.wiring import (
     parse_language,
     provider_named,
     screen_for,
+    wording_for,
 )
 from wallethelp.engine.closing import close, findings
 from wallethelp.errors import NoTerminal
@@ -25,7 +26,6 @@ from wallethelp.model.library import Library
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
 from wallethelp.terminal import messages
-from wallethelp.terminal.wording import finding_line
 
 SCHEMA = 1
 
@@ -57,8 +57,9 @@ def show_case(shown: Shown) -> None:
     write_in = parse_language(shown.write_in) if shown.write_in else Language(provider.language)
     case = close(playbook, entry.transcript)
     if not shown.as_json:
+        wording = wording_for(provider)
         screen.say(f"{messages.CASE_KEY[language].format(entry.key)}: {playbook.title[language]}")
-        screen.say(*(f"- {finding_line(finding, language)}" for finding in case.findings))
+        screen.say(*(f"- {wording.finding_line(finding, language)}" for finding in case.findings))
     delivery = Delivery(screen, language, write_in, shown.out, shown.as_json, save=bool(shown.out))
     deliver_case(case, entry.key, library, provider, delivery)
 
@@ -79,7 +80,8 @@ def _show_open(entry: Entry, library: Library, language: Language, *, as_json: b
     lines = [f"- {answer.question}: {answer.typed}" for answer in answers]
     if entry.playbook:
         playbook = find_playbook(library, entry.playbook)
-        lines = [f"- {finding_line(finding, language)}" for finding in findings(playbook, entry.transcript)]
+        wording = wording_for(provider_named(library, entry.provider))
+        lines = [f"- {wording.finding_line(finding, language)}" for finding in findings(playbook, entry.transcript)]
     screen = screen_for(Wishes())
     screen.say(messages.CASE_KEY[language].format(entry.key), *lines)
     screen.say(messages.LEFT[language].format(entry.key))

@@ -160,7 +160,9 @@ def is_terminal() -> bool:
 def is_simple(wishes: Wishes) -> bool:
     """Tell whether only plain lines may be written."""
     accessible = wishes.accessible or os.environ.get(ACCESSIBLE_VARIABLE, "0") not in {"", "0"}
-    return accessible or os.environ.get("TERM", "dumb") == "dumb" or not sys.stdout.isatty()
+    if accessible or os.environ.get("TERM", "dumb") == "dumb" or not sys.stdout.isatty():
+        return True
+    return (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"  # lists would show ? for what it lacks
 
 
 def screen_for(wishes: Wishes) -> TextScreen:
@@ -189,10 +191,22 @@ def at_terminal(wishes: Wishes, provider: Provider) -> AtTerminal:
     from wallethelp.terminal.keyboard import Keyboard
     from wallethelp.terminal.plain import Plain
 
-    hand = Plain() if is_simple(wishes) else Keyboard()
+    hand = Plain() if is_simple(wishes) else Keyboard(echo=_masked)
+    return AtTerminal(hand, screen_for(wishes), wording_for(provider))
+
+
+def wording_for(provider: Provider) -> Wording:
+    """Give the words for cases about a wallet."""
     zone = timezone(timedelta(minutes=provider.offset_minutes))
-    wording = Wording({"provider": provider.title}, lambda: datetime.now(zone))
-    return AtTerminal(hand, screen_for(wishes), wording)
+    return Wording({"provider": provider.title}, lambda: datetime.now(zone))
+
+
+def _masked(text: str) -> str:
+    """Keep a typed secret off the line that stays on the screen."""
+    from wallethelp.parsing.secrets import mask
+    from wallethelp.terminal.safe import safe
+
+    return safe(mask(text))
 
 
 def setting_for(library: Library, provider: Provider, person: Person, book: CaseBook) -> Setting:

@@ -9,7 +9,7 @@ from wallethelp.engine.context import Context
 from wallethelp.engine.interview import next_step, question_of
 from wallethelp.engine.waiting import names_of_moment
 from wallethelp.model.playbook import Playbook, Stop
-from wallethelp.model.question import CHOOSING, KNOWN, Kind, Question
+from wallethelp.model.question import CHOOSING, KNOWN, UNKNOWN, Kind, Question
 from wallethelp.model.transcript import Answer, Transcript, Value
 from wallethelp.parsing.reading import Understood
 from wallethelp.values import Moment, Precision
@@ -45,7 +45,7 @@ def _walk(
 def possible_answers(question: Question, context: Context, named: set[str]) -> Iterator[Answer]:
     """Give one answer for each way in which it can matter; `named` are the names that conditions compare."""
     unknown = dont_know(question)
-    if isinstance(unknown, Understood):
+    if isinstance(unknown, Understood) and (question.kind not in CHOOSING or UNKNOWN in named):
         yield unknown.value
     for value, names in _values(question, context, named):
         yield Answer(question.name, value, names, "", question.fingerprint)
@@ -56,7 +56,7 @@ def _values(question: Question, context: Context, named: set[str]) -> Iterator[t
         case Kind.SEVERAL:
             yield from ((chosen, chosen) for chosen in _selections(question, named))
         case kind if kind in CHOOSING:
-            yield from ((choice.name, (choice.name,)) for choice in question.choices)
+            yield from ((name, (name,)) for name in _telling(question, named))
         case Kind.MOMENT:
             yield from _moments(context, named)
         case kind:
@@ -64,11 +64,16 @@ def _values(question: Question, context: Context, named: set[str]) -> Iterator[t
 
 
 def _selections(question: Question, named: set[str]) -> Iterator[tuple[str, ...]]:
-    """Every subset of the choices that matter; one of the others stands for all of them."""
-    telling = [choice.name for choice in question.choices if choice.name in named]
-    others = [choice.name for choice in question.choices if choice.name not in named][:1]
-    names = telling + others
+    """Give every subset of the choices that matter."""
+    names = _telling(question, named)
     yield from chain.from_iterable(combinations(names, size) for size in range(1, len(names) + 1))
+
+
+def _telling(question: Question, named: set[str]) -> list[str]:
+    """Give the choices that conditions compare, and one of the others to stand for all of them."""
+    names = [choice.name for choice in question.choices]
+    others = [name for name in names if name not in named]
+    return [name for name in names if name in named] + others[:1]
 
 
 def _moments(context: Context, named: set[str]) -> Iterator[tuple[Value, tuple[str, ...]]]:

@@ -1,130 +1,71 @@
 """The library, built from content files; everything in them is checked."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from wallethelp.errors import Fault, InvalidContent
-from wallethelp.model.library import Library, Says
-from wallethelp.model.playbook import Act, Playbook
-from wallethelp.model.provider import Authority, Provider
+from wallethelp.model.library import Library
+from wallethelp.model.playbook import Playbook
 from wallethelp.model.question import Question
 from wallethelp.model.transcript import Recording
+from wallethelp.nouns import noun
+from wallethelp.storage.contact_rules import authority_problem, provider_problem
 from wallethelp.storage.content_files import ContentFile, shown
-from wallethelp.storage.fields import FileReader
-from wallethelp.storage.playbooks import Shared, read_playbook
-from wallethelp.storage.providers import read_authority, read_provider, read_says
+from wallethelp.storage.fields import NAME, FileReader
+from wallethelp.storage.one_line import one_line
+from wallethelp.storage.playbooks import read_playbook
+from wallethelp.storage.providers import deny_list, read_authority, read_provider, read_says
 from wallethelp.storage.questions import read_acts, read_questions
 from wallethelp.storage.recordings import read_recordings
+from wallethelp.storage.shared import Shared
 from wallethelp.storage.strict_yaml import Node, Unreadable, parse_yaml
+from wallethelp.storage.text_rules import TextRules, refuse_contact
+
+T = TypeVar("T")
+
+Recordings = Mapping[str, tuple[Recording, ...]]
+
+SHARED_SORTS = ("questions", "steps", "intake", "providers", "authorities")
+"""The sorts of files that playbooks take names from."""
+
+PLAYBOOK_SORTS = ("wallet", "field")
+
+
+@noun
+class Content:
+    """Everything that content files hold: the library, and by playbook the recordings beside it."""
+
+    library: Library
+    recordings: Recordings
 
 
 def build_library(files: Iterable[ContentFile]) -> Library:
-    """Check everything and build the library; raises `InvalidContent` with all faults of all files."""
-    builder = _Builder(files)
+    """Check everything but the recordings; raises `InvalidContent` with all faults of all files."""
+    builder = _Builder(file for file in files if sort_of(file.path)[0] != "test")
     library = builder.library()
-    if builder.faults:
-        raise InvalidContent(sorted(set(builder.faults), key=_by_place))
+    builder.finish()
     return library
 
 
-def build_recordings(files: Iterable[ContentFile]) -> dict[str, tuple[Recording, ...]]:
-    """Read the test files; gives the recordings of each playbook by its name."""
-    builder = _Builder(files)
+def build_recordings(files: Iterable[ContentFile]) -> Recordings:
+    """Read the test files alone; raises `InvalidContent`."""
+    builder = _Builder(file for file in files if sort_of(file.path)[0] in {"test", "providers"})
     recordings = builder.recordings()
-    if builder.faults:
-        raise InvalidContent(sorted(set(builder.faults), key=_by_place))
+    builder.finish()
     return recordings
 
 
-def _by_place(fault: Fault) -> tuple[str, int]:
-    file, _, line = fault.where.rpartition(":")
-    return (file, int(line)) if line.isdigit() else (fault.where, 0)
+def build_content(files: Iterable[ContentFile]) -> Content:
+    """Check everything; raises `InvalidContent` with all faults of all files."""
+    builder = _Builder(files)
+    content = Content(builder.library(), builder.recordings())
+    builder.finish()
+    return content
 
 
-class _Builder:
-    """Builds the library from files, by the place of each file in its folder; holds the faults so far."""
-
-    def __init__(self, files: Iterable[ContentFile]) -> None:
-        self.faults: list[Fault] = []
-        self._trees: dict[str, list[tuple[str, Node, FileReader, bool]]] = {}
-        for file in files:
-            self._add(file)
-
-    def _add(self, file: ContentFile) -> None:
-        sort, name = _sort_of(file.path)
-        where = shown(file.path)
-        try:
-            node = parse_yaml(file.data, where)
-        except Unreadable as unreadable:
-            self.faults.append(unreadable.fault)
-            return
-        reader = FileReader(where, self.faults)
-        self._trees.setdefault(sort, []).append((name, node, reader, file.foreign))
-
-    def library(self) -> Library:
-        questions = self._merged_questions("questions")
-        intake = self._merged_questions("intake")
-        providers = self._providers()
-        authorities = self._authorities()
-        shared = Shared(
-            questions=questions,
-            acts=self._merged_acts(),
-            intake=intake,
-            waits=tuple({wait.name: None for provider in providers for wait in provider.waits}),
-            channels=tuple({channel.name: None for provider in providers for channel in provider.channels}),
-            authorities=tuple(authority.name for authority in authorities),
-        )
-        return Library(
-            playbooks=self._playbooks("wallet", shared),
-            checklists=self._playbooks("field", shared),
-            intake=tuple(intake.values()),
-            questions=tuple(questions.values()),
-            says=self._says(),
-            providers=providers,
-            authorities=authorities,
-        )
-
-    def recordings(self) -> dict[str, tuple[Recording, ...]]:
-        trees = self._trees.get("test", [])
-        return {name: read_recordings(node, reader) for name, node, reader, _ in trees}
-
-    def _merged_questions(self, sort: str) -> dict[str, Question]:
-        merged: dict[str, Question] = {}
-        for _, node, reader, _ in self._trees.get(sort, []):
-            merged |= read_questions(node, reader)
-        return merged
-
-    def _merged_acts(self) -> dict[str, Act]:
-        merged: dict[str, Act] = {}
-        for _, node, reader, _ in self._trees.get("steps", []):
-            merged |= read_acts(node, reader)
-        return merged
-
-    def _providers(self) -> tuple[Provider, ...]:
-        trees = self._trees.get("providers", [])
-        found = {name: read_provider(name, node, reader) for name, node, reader, _ in trees}
-        return tuple(found.values())
-
-    def _authorities(self) -> tuple[Authority, ...]:
-        trees = self._trees.get("authorities", [])
-        found = {name: read_authority(name, node, reader) for name, node, reader, _ in trees}
-        return tuple(found.values())
-
-    def _says(self) -> tuple[Says, ...]:
-        trees = self._trees.get("says", [])
-        found = {name: read_says(name, node, reader) for name, node, reader, _ in trees}
-        return tuple(found.values())
-
-    def _playbooks(self, sort: str, shared: Shared) -> tuple[Playbook, ...]:
-        found: dict[str, Playbook] = {}
-        for name, node, reader, foreign in self._trees.get(sort, []):
-            read = partial(read_playbook, name, node, reader, shared)
-            found[name] = read(foreign=foreign)
-        return tuple(found.values())
-
-
-def _sort_of(path: Path) -> tuple[str, str]:
+def sort_of(path: Path) -> tuple[str, str]:
     """Tell from its place and name what a file is: `wallet/x.yaml`, `x.test.yaml`, `providers/x.yaml`, ..."""
     stem = path.name.removesuffix(".yaml")
     for ending in ("test", "says"):
@@ -132,6 +73,110 @@ def _sort_of(path: Path) -> tuple[str, str]:
             return ending, stem.removesuffix(f".{ending}")
     if stem in {"questions", "steps", "intake"}:
         return stem, stem
-    if path.parent.name in {"providers", "authorities", "field"}:
-        return path.parent.name, stem
-    return "wallet", stem
+    folder = path.parent.name or Path.cwd().name
+    return (folder if folder in {"providers", "authorities", "field"} else "wallet"), stem
+
+
+@noun
+class _Tree:
+    """One file that could be parsed."""
+
+    name: str
+    node: Node
+    where: str
+    foreign: bool
+
+
+class _Builder:
+    """Builds the library from files, by the place of each file in its folder; holds the faults so far."""
+
+    def __init__(self, files: Iterable[ContentFile]) -> None:
+        self._faults: list[Fault] = []
+        self._trees: dict[str, list[_Tree]] = {}
+        self._unread: set[str] = set()
+        for file in files:
+            self._add(file)
+        lists = (deny_list(tree.node) for tree in self._trees.get("providers", []))
+        self._deny = tuple(dict.fromkeys(value for listed in lists for value in listed))
+
+    def finish(self) -> None:
+        """Raise `InvalidContent` if there was any fault, ordered by file and line."""
+        if self._faults:
+            raise InvalidContent(sorted(set(self._faults), key=_by_place))
+
+    def _add(self, file: ContentFile) -> None:
+        sort, name = sort_of(file.path)
+        where = shown(file.path)
+        if not NAME.match(name):
+            problem = f"{one_line(name)!r} is not a name for a file of content."
+            self._faults.append(Fault(f"{where}:1", problem, "Use small letters, digits and hyphens, and end with .yaml."))
+        try:
+            node = parse_yaml(file.data, where)
+        except Unreadable as unreadable:
+            self._faults.append(unreadable.fault)
+            self._unread.add(sort)
+            return
+        self._trees.setdefault(sort, []).append(_Tree(name, node, where, file.foreign))
+
+    def library(self) -> Library:
+        questions, intake = self._merged(read_questions, "questions"), self._merged(read_questions, "intake")
+        providers = tuple(self._by_name("providers", read_provider).values())
+        authorities = tuple(self._by_name("authorities", read_authority).values())
+        shared = Shared(
+            questions=questions,
+            acts=self._merged(read_acts, "steps"),
+            intake=intake,
+            waits=tuple(dict.fromkeys(wait.name for provider in providers for wait in provider.waits)),
+            channels=tuple(dict.fromkeys(channel.name for provider in providers for channel in provider.channels)),
+            authorities=tuple(authority.name for authority in authorities),
+            unread=frozenset(self._unread.intersection(SHARED_SORTS)),
+        )
+        self._need("providers", providers)
+        return Library(
+            playbooks=self._playbooks("wallet", shared),
+            checklists=self._playbooks("field", shared),
+            intake=_values(intake),
+            questions=_values(questions),
+            says=tuple(self._by_name("says", read_says).values()),
+            providers=providers,
+            authorities=authorities,
+        )
+
+    def recordings(self) -> Recordings:
+        return self._by_name("test", lambda _, node, reader: read_recordings(node, reader))
+
+    def _need(self, sort: str, found: tuple[object, ...]) -> None:
+        if not found and sort not in self._unread:
+            self._faults.append(Fault(f"{sort}:1", f"There is no file in the folder {sort}.", "Add one."))
+
+    def _merged(self, read: Callable[[Node, FileReader], dict[str, T]], sort: str) -> dict[str, T]:
+        merged: dict[str, T] = {}
+        for tree in self._trees.get(sort, []):
+            merged |= read(tree.node, self._reader(tree))
+        return merged
+
+    def _by_name(self, sort: str, read: Callable[[str, Node, FileReader], T]) -> dict[str, T]:
+        """Read all files of a sort; a later file replaces an earlier one of the same name."""
+        return {tree.name: read(tree.name, tree.node, self._reader(tree, sort)) for tree in self._trees.get(sort, [])}
+
+    def _playbooks(self, sort: str, shared: Shared) -> tuple[Playbook, ...]:
+        found: dict[str, Playbook] = {}
+        for tree in self._trees.get(sort, []):
+            found[tree.name] = read_playbook(
+                tree.name, tree.node, self._reader(tree), shared, foreign=tree.foreign
+            )
+        return tuple(found.values())
+
+    def _reader(self, tree: _Tree, sort: str = "") -> FileReader:
+        judges = {"providers": provider_problem, "authorities": partial(authority_problem, tree.name)}
+        rules = TextRules(self._deny, judges.get(sort, refuse_contact))
+        return FileReader(tree.where, self._faults, rules)
+
+
+def _values(questions: dict[str, Question]) -> tuple[Question, ...]:
+    return tuple(questions.values())
+
+
+def _by_place(fault: Fault) -> tuple[str, int, str]:
+    file, _, line = fault.where.rpartition(":")
+    return (file, int(line), fault.problem) if line.isdigit() else (fault.where, 0, fault.problem)

@@ -2,6 +2,7 @@
 
 import os
 import pickle
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from hashlib import blake2b
@@ -10,12 +11,15 @@ from pathlib import Path
 
 from wallethelp.model.library import Library
 from wallethelp.storage.content_files import ContentFile, Folder, read_files
+from wallethelp.storage.regular_files import read_regular
 
 FORMAT = "1"
 """Raise this when the nouns change: an old cache is then passed over."""
 
 NAME = "library-{}.pickle"
 TRUSTED = "wallethelp.model."
+CHECKING_ROOMS = ("model", "parsing", "storage")
+MAX_CACHE = 64 * 1024 * 1024
 
 
 def load_library(folders: Sequence[Folder], cache: Path | None) -> Library:
@@ -38,27 +42,39 @@ def load_library(folders: Sequence[Folder], cache: Path | None) -> Library:
 
 
 def fingerprint(files: Sequence[ContentFile]) -> str:
-    """Hash every file's place and content, and the code that would read them."""
-    code = Path(__file__).parent
-    digest = blake2b(f"{FORMAT} {code} {code.stat().st_mtime_ns}".encode(), digest_size=16)
+    """Hash every file's place and content, and the state of the code that would read and check them."""
+    digest = blake2b(f"{FORMAT} {sys.version_info[:2]}".encode(), digest_size=16)
+    for room in CHECKING_ROOMS:
+        for place, written, size in _states_of_code(Path(__file__).parents[1] / room):
+            digest.update(f"\0{place}\0{written}\0{size}".encode("utf-8", "surrogateescape"))
     for file in files:
         digest.update(f"\0{file.path}\0{file.foreign}\0{len(file.data)}\0".encode("utf-8", "surrogateescape"))
         digest.update(file.data)
     return digest.hexdigest()
 
 
+def _states_of_code(room: Path) -> list[tuple[str, int, int]]:
+    with os.scandir(room) as entries:
+        modules = [entry for entry in entries if entry.name.endswith(".py")]
+    return sorted((entry.path, entry.stat().st_mtime_ns, entry.stat().st_size) for entry in modules)
+
+
 class _NounsOnly(pickle.Unpickler):
-    """Builds nothing but our own nouns, so that a planted file cannot run code."""
+    """Builds nothing but our own nouns, so that a planted file cannot run code.
+
+    Only classes that are defined in the model count: its modules also hold what they import.
+    """
 
     def find_class(self, module: str, name: str) -> object:
-        if not module.startswith(TRUSTED) or "." in name:
+        found = super().find_class(module, name) if module.startswith(TRUSTED) and name.isidentifier() else None
+        if not isinstance(found, type) or found.__module__ != module:
             raise pickle.UnpicklingError(f"{module}.{name} is not a noun")
-        return super().find_class(module, name)
+        return found
 
 
 def _read(path: Path) -> Library | None:
     try:
-        library = _NounsOnly(BytesIO(path.read_bytes())).load()
+        library = _NounsOnly(BytesIO(read_regular(path, MAX_CACHE))).load()
     except Exception:  # noqa: BLE001 - a damaged pickle may raise anything; it is built anew
         return None
     return library if isinstance(library, Library) else None
@@ -69,7 +85,11 @@ def _write(path: Path, library: Library) -> None:
     for old in path.parent.glob(NAME.format("*")):
         old.unlink(missing_ok=True)
     temporary = path.with_name(f"{path.name}.{os.getpid()}")
-    file = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(file, "wb") as opened:
-        pickle.dump(library, opened, protocol=pickle.HIGHEST_PROTOCOL)
-    temporary.replace(path)
+    try:
+        file = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(file, "wb") as opened:
+            pickle.dump(library, opened, protocol=pickle.HIGHEST_PROTOCOL)
+        temporary.replace(path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise

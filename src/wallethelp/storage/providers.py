@@ -6,20 +6,26 @@ from datetime import date
 from wallethelp.model.library import Says
 from wallethelp.model.provider import Authority, Channel, Confidence, Provider, Source, Status, Wait
 from wallethelp.model.text import Language
+from wallethelp.parsing.contacts import denied_in, is_denied
+from wallethelp.storage.contact_rules import check_value, is_messenger
 from wallethelp.storage.fields import FileReader
-from wallethelp.storage.strict_yaml import Node
+from wallethelp.storage.one_line import one_line
+from wallethelp.storage.strict_yaml import Fields, Items, Node, Scalar
 
 SOURCE_FIELDS = ("source", "seen", "confidence", "status")
 CHANNEL_FIELDS = ("text", "value", "hours", *SOURCE_FIELDS)
 WAIT_FIELDS = ("hours", "working-days", "text", *SOURCE_FIELDS)
 PROVIDER_FIELDS = ("title", "operator", "language", "offset", "channels", "waits", "deny")
 AUTHORITY_FIELDS = ("title", "text", "wants", "channels")
-OFFSET = re.compile(r"([+-])(\d\d):(\d\d)\Z")
-SEEN = re.compile(r"\d{4}-\d\d(-\d\d)?\Z")
+OFFSET = re.compile(r"([+-])(0\d|1[0-4]):([0-5]\d)\Z", re.ASCII)
+MAX_HOURS = 8760
+"""A year."""
+
+SEEN = re.compile(r"\d{4}-\d\d(-\d\d)?\Z", re.ASCII)
 
 
 def read_provider(name: str, node: Node, reader: FileReader) -> Provider:
-    """Read one provider; a value on its deny list is a fault."""
+    """Read one provider; a contact that must not be printed is a fault."""
     needed = tuple(field for field in PROVIDER_FIELDS if field != "deny")
     found = reader.fields(node, "a provider", PROVIDER_FIELDS, needed)
     deny = reader.words(found.get("deny"), "deny")
@@ -33,23 +39,27 @@ def read_provider(name: str, node: Node, reader: FileReader) -> Provider:
         waits=reader.each(found.get("waits"), "a wait", lambda name, value: _read_wait(name, value, reader)),
         deny=deny,
     )
-    for channel in provider.channels:
-        if channel.value and is_denied(channel.value, deny):
-            reader.fault(found["channels"], f"The channel {channel.name} has a value on the deny list.")
+    for name, channel in channel_nodes(node):
+        if is_messenger(name):
+            reader.fault(channel, f"The channel {name} is a private messenger; no wallet's support has one.")
     return provider
 
 
-def is_denied(value: str, deny: tuple[str, ...]) -> bool:
-    """Tell whether a contact is on the deny list, however its digits are grouped."""
-    return bare_contact(value) in {bare_contact(denied) for denied in deny}
+def deny_list(node: Node) -> tuple[str, ...]:
+    """Give a provider's deny list before anything is checked, as it holds for all files."""
+    listed = dict(pairs_of(node)).get("deny")
+    values = listed.nodes if isinstance(listed, Items) else ()
+    return tuple(value.text for value in values if isinstance(value, Scalar) and value.text.strip())
 
 
-def bare_contact(value: str) -> str:
-    """Reduce a contact to what makes it the same: digits of a number, small letters of an address."""
-    digits = re.sub(r"\D", "", value)
-    if "@" in value or "." in value.replace(digits, "") or len(digits) < 5:
-        return value.strip().casefold()
-    return re.sub(r"^62", "0", digits)
+def pairs_of(node: Node | None) -> list[tuple[str, Node]]:
+    """Give the fields of a mapping, nothing for another node."""
+    return [(key.text, value) for key, value in node.pairs] if isinstance(node, Fields) else []
+
+
+def channel_nodes(node: Node) -> list[tuple[str, Node]]:
+    """Give the channels of a provider or authority as they stand in its file."""
+    return pairs_of(dict(pairs_of(node)).get("channels"))
 
 
 def read_authority(name: str, node: Node, reader: FileReader) -> Authority:
@@ -68,15 +78,15 @@ def read_says(name: str, node: Node, reader: FileReader) -> Says:
     """Read how people put a problem."""
     languages = [language.value for language in Language]
     found = reader.fields(node, "a says file", languages, languages)
-    phrases = tuple((Language(language), reader.words(value, "a phrase")) for language, value in found.items())
+    phrases = tuple((Language(language), reader.phrases(value, "a phrase")) for language, value in found.items())
     return Says(name, phrases)
 
 
 def _offset(node: Node | None, reader: FileReader) -> int:
-    matched = OFFSET.match(reader.word(node, "offset"))
+    matched = OFFSET.match(node.text) if isinstance(node, Scalar) else None
     if matched is None:
         if node is not None:
-            reader.fault(node, "offset must look like +07:00.", "Put it in quotes.")
+            reader.fault(node, "offset must look like +07:00.")
         return 0
     sign = -1 if matched[1] == "-" else 1
     return sign * (int(matched[2]) * 60 + int(matched[3]))
@@ -92,10 +102,20 @@ def _read_channel(name: str, node: Node, reader: FileReader) -> Channel:
     return Channel(
         name=name,
         text=reader.text(found.get("text"), what),
-        value=reader.word(found.get("value"), "value"),
+        value=_read_value(name, found.get("value"), reader),
         source=_read_source(found, reader),
         hours=reader.optional_text(found.get("hours"), f"{what} (hours)"),
     )
+
+
+def _read_value(channel: str, node: Node | None, reader: FileReader) -> str:
+    value = reader.word(node, "value")
+    if isinstance(node, Scalar) and value.strip():
+        if denied_in(value, reader.rules.deny) or is_denied(value, reader.rules.deny):
+            reader.fault(node, f"The channel {channel} has a value on the deny list.", "Take it out.")
+        else:
+            check_value(node, channel, reader)
+    return value
 
 
 def _read_wait(name: str, node: Node, reader: FileReader) -> Wait:
@@ -103,7 +123,7 @@ def _read_wait(name: str, node: Node, reader: FileReader) -> Wait:
     found = reader.fields(node, what, WAIT_FIELDS, ("hours", "text", *SOURCE_FIELDS))
     return Wait(
         name=name,
-        hours=reader.whole(found.get("hours"), "hours"),
+        hours=reader.whole(found.get("hours"), "hours", MAX_HOURS),
         working_days=reader.yes_no(found.get("working-days"), "working-days"),
         text=reader.text(found.get("text"), what),
         source=_read_source(found, reader),
@@ -112,8 +132,8 @@ def _read_wait(name: str, node: Node, reader: FileReader) -> Wait:
 
 def _read_source(found: dict[str, Node], reader: FileReader) -> Source:
     seen = reader.word(found.get("seen"), "seen")
-    if "seen" in found and not _is_date(seen):
-        reader.fault(found["seen"], f"seen {seen!r} is not a date.", "Write YYYY-MM or YYYY-MM-DD.")
+    if seen.strip() and not _is_date(seen):
+        reader.fault(found["seen"], f"seen {one_line(seen)!r} is not a date.", "Write YYYY-MM or YYYY-MM-DD.")
     return Source(
         where=reader.word(found.get("source"), "source"),
         seen=seen,

@@ -1,6 +1,6 @@
 """Questions and acts from content files: shared ones, those of the intake, and a playbook's own."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from hashlib import blake2b
 
 from wallethelp.model.fixed_choices import ACT_CHOICES, CHOICES_OF_KIND
@@ -8,14 +8,21 @@ from wallethelp.model.playbook import Act, Risk
 from wallethelp.model.question import CHOOSING, KNOWN, UNKNOWN, Choice, Kind, Question
 from wallethelp.model.text import Text
 from wallethelp.nouns import replace
+from wallethelp.parsing.asking import asked_secret, demanded_secret
 from wallethelp.storage.fields import FileReader
-from wallethelp.storage.strict_yaml import Node
+from wallethelp.storage.strict_yaml import Fields, Node, Scalar
 
 QUESTION_FIELDS = ("kind", "text", "label", "choices", "find", "why", "missing", "required")
+TELLING_FIELDS = ("text", "label", "find", "why")
+"""The sentences of a question that a person reads before answering."""
+
 ACT_FIELDS = ("text", "check", "tried", "minutes", "risk", "android", "iphone")
 RESERVED = (UNKNOWN, KNOWN)
+MAX_CHOICES = 200
+MAX_MINUTES = 600
+KEEP_SECRETS = "Leave it out, or warn of it: Never type your PIN here."
 
-DEFAULT_CHECK = Text(en="Did that solve it?", id="Apakah masalahnya sudah teratasi?", zh="这样解决了吗？")
+DEFAULT_CHECK = Text(en="Did that solve it?", id="Apakah masalahnya sudah teratasi?", zh="问题是否已解决？")
 
 
 def read_questions(node: Node, reader: FileReader) -> dict[str, Question]:
@@ -30,10 +37,12 @@ def read_question(name: str, node: Node, reader: FileReader, extra: tuple[str, .
     found = reader.fields(node, what, (*extra, *QUESTION_FIELDS), ("text", "label"))
     default = Kind.CHOICE if "choices" in found else Kind.TEXT
     kind = reader.one_of(found.get("kind"), "kind", Kind, default)
-    if "kind" not in found and "choices" not in found:
+    if "kind" not in found and "choices" not in found and isinstance(node, Fields):
         reader.fault(node, f"{what} needs a kind.", f"Known: {', '.join(Kind)}.")
     text = reader.text(found.get("text"), what)
     choices = _read_choices(kind, found.get("choices"), node, reader)
+    if kind not in CHOOSING:
+        _refuse_secrets(what, {name: found[name] for name in TELLING_FIELDS if name in found}, reader)
     return Question(
         name=name,
         kind=kind,
@@ -46,6 +55,28 @@ def read_question(name: str, node: Node, reader: FileReader, extra: tuple[str, .
         required=reader.yes_no(found.get("required"), "required"),
         fingerprint=_fingerprint(kind, text, choices),
     )
+
+
+def _refuse_secrets(what: str, found: Mapping[str, Node], reader: FileReader) -> None:
+    """Note a question whose typed answer would be a secret; each sentence is judged for itself."""
+    for node in found.values():
+        for _, sentence in node.pairs if isinstance(node, Fields) else ():
+            kind = asked_secret(sentence.text) if isinstance(sentence, Scalar) else ""
+            if kind:
+                reader.fault(sentence, f"{_begin(what)} asks for a secret: {kind}.", KEEP_SECRETS)
+
+
+def refuse_demands(what: str, nodes: Iterable[Node | None], reader: FileReader) -> None:
+    """Note texts that tell the reader to hand over a secret."""
+    for node in nodes:
+        for _, sentence in node.pairs if isinstance(node, Fields) else ():
+            kind = demanded_secret(sentence.text) if isinstance(sentence, Scalar) else ""
+            if kind:
+                reader.fault(sentence, f"{_begin(what)} tells people to hand over a secret: {kind}.", KEEP_SECRETS)
+
+
+def _begin(what: str) -> str:
+    return what[:1].upper() + what[1:]
 
 
 def _fingerprint(kind: Kind, text: Text, choices: tuple[Choice, ...]) -> str:
@@ -63,6 +94,8 @@ def _read_choices(kind: Kind, node: Node | None, question: Node, reader: FileRea
             reader.fault(node, f"The kind {kind} takes no choices.", "Use the kind choice or several.")
         return ()
     choices = reader.each(node, "a choice", lambda name, value: Choice(name, reader.text(value, f"the choice {name}")))
+    if len(choices) > MAX_CHOICES:
+        reader.fault(question, f"A question may have {MAX_CHOICES} choices at most.")
     if len(choices) < 2:
         reader.fault(node or question, "A question with choices needs at least two.")
     for choice in choices:
@@ -82,6 +115,7 @@ def read_act(name: str, node: Node, reader: FileReader, extra: tuple[str, ...] =
     what = f"the act {name}"
     found = reader.fields(node, what, (*extra, *ACT_FIELDS), ("text",))
     text = reader.text(found.get("text"), what)
+    refuse_demands(what, (found.get(name) for name in ("text", "check", "android", "iphone")), reader)
     tried = reader.optional_text(found.get("tried"), f"{what} (tried)") or text
     risk = reader.one_of(found.get("risk"), "risk", Risk, Risk.SIGNS_OUT) if "risk" in found else None
     return Act(
@@ -91,7 +125,7 @@ def read_act(name: str, node: Node, reader: FileReader, extra: tuple[str, ...] =
         tried=tried,
         android=reader.optional_text(found.get("android"), f"{what} (android)"),
         iphone=reader.optional_text(found.get("iphone"), f"{what} (iphone)"),
-        minutes=reader.whole(found.get("minutes"), "minutes"),
+        minutes=reader.whole(found.get("minutes"), "minutes", MAX_MINUTES),
         risk=risk,
     )
 

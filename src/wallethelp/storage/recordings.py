@@ -1,8 +1,11 @@
 """Recordings and answer files: answers written beforehand."""
 
+from datetime import datetime
+
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Recording
 from wallethelp.storage.fields import FileReader
+from wallethelp.storage.one_line import one_line
 from wallethelp.storage.strict_yaml import Fields, Items, Node
 
 RECORDING_FIELDS = ("name", "answers", "outcome", "now", "writes")
@@ -22,22 +25,48 @@ def read_answer_file(node: Node, reader: FileReader) -> tuple[str, Recording]:
         name=reader.file,
         answers=_read_answers(found.get("answers"), reader),
         outcome="",
-        now=reader.word(found.get("now"), "now"),
+        now=_read_now(found.get("now"), reader),
         where=reader.where(node),
     )
+
+
+def lines_of_answers(node: Node) -> tuple[tuple[str, int], ...]:
+    """Give the line on which each question of an answer file stands."""
+    pairs = {key.text: value for key, value in node.pairs} if isinstance(node, Fields) else {}
+    answers = pairs.get("answers")
+    return tuple((key.text, key.line) for key, _ in answers.pairs) if isinstance(answers, Fields) else ()
 
 
 def _read_recording(node: Node, reader: FileReader) -> Recording:
     found = reader.fields(node, "a recording", RECORDING_FIELDS, ("name", "answers", "outcome"))
-    writes = reader.fields(found["writes"], "writes", [*Language]) if "writes" in found else {}
     return Recording(
         name=reader.word(found.get("name"), "name"),
         answers=_read_answers(found.get("answers"), reader),
         outcome=reader.word(found.get("outcome"), "outcome"),
-        now=reader.word(found.get("now"), "now"),
-        writes=tuple((Language(language), reader.words(value, "writes")) for language, value in writes.items()),
+        now=_read_now(found.get("now"), reader),
+        writes=_read_writes(found["writes"], reader) if "writes" in found else (),
         where=reader.where(node),
     )
+
+
+def _read_now(node: Node | None, reader: FileReader) -> str:
+    now = reader.word(node, "now")
+    if node is not None and now.strip() and not _has_offset(now):
+        problem = f"now {one_line(now)!r} is not a time with its offset."
+        reader.fault(node, problem, "Write 2026-11-22T16:30:00+07:00, for example.")
+    return now
+
+
+def _has_offset(now: str) -> bool:
+    try:
+        return datetime.fromisoformat(now).tzinfo is not None
+    except ValueError:
+        return False
+
+
+def _read_writes(node: Node, reader: FileReader) -> tuple[tuple[Language, tuple[str, ...]], ...]:
+    found = reader.fields(node, "writes", [*Language])
+    return tuple((Language(language), reader.phrases(value, "writes")) for language, value in found.items())
 
 
 def _read_answers(node: Node | None, reader: FileReader) -> tuple[tuple[str, str], ...]:
@@ -52,4 +81,4 @@ def _read_answers(node: Node | None, reader: FileReader) -> tuple[tuple[str, str
 def _reply(node: Node, reader: FileReader) -> str:
     if isinstance(node, Items):
         return ", ".join(reader.word(item, "a reply") for item in node.nodes)
-    return reader.word(node, "a reply")
+    return reader.reply(node, "a reply")

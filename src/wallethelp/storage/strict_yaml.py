@@ -1,19 +1,28 @@
 """YAML without surprises: PyYAML's events, composed under limits; every scalar is text and knows its line."""
 
+import re
 from collections.abc import Iterator
 from typing import NoReturn
 
 import yaml
 
 from wallethelp.errors import Fault
-from wallethelp.nouns import noun
+from wallethelp.nouns import noun, replace
 from wallethelp.storage.content_files import MAX_BYTES
+from wallethelp.storage.one_line import one_line
 
 MAX_DEPTH = 20
 MAX_NODES = 20_000
 
-INVISIBLE = ((0x00, 0x1F), (0x7F, 0x9F), (0x200B, 0x200F), (0x2028, 0x202E), (0x2060, 0x206F), (0xFEFF, 0xFEFF))
-"""Control characters, zero-width ones and those that turn the direction of writing."""
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters but tab and line ends
+    "\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0"  # fillers that show nothing
+    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb"  # zero width, direction marks, line separators
+    "\ud800-\udfff\ufffe\uffff\U000e0000-\U000e0fff]"  # half characters, noncharacters, hidden tags
+)
+"""What an eye would miss or a terminal obey; refused as it stands and as an escape such as "\\e"."""
+
+LINE_END = re.compile(r"\r\n?|\n")
 
 
 @noun
@@ -65,17 +74,15 @@ def _decode(data: bytes, file: str) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         fault = Fault(f"{file}:{line}", "This is not UTF-8 text.", "Save the file with the encoding UTF-8.")
         raise Unreadable(fault) from None
-    for place, character in enumerate(text):
-        if _is_forbidden(character):
-            line = text.count("\n", 0, place) + 1
-            problem = f"The invisible character U+{ord(character):04X} is not allowed."
-            raise Unreadable(Fault(f"{file}:{line}", problem, "Delete it."))
+    hidden = FORBIDDEN.search(text)
+    if hidden:
+        line = len(LINE_END.findall(text, 0, hidden.start())) + 1
+        raise Unreadable(Fault(f"{file}:{line}", _hidden(hidden[0]), "Delete it."))
     return text
 
 
-def _is_forbidden(character: str) -> bool:
-    code = ord(character)
-    return any(first <= code <= last for first, last in INVISIBLE) and character not in "\n\r\t"
+def _hidden(character: str) -> str:
+    return f"The invisible character U+{ord(character):04X} is not allowed."
 
 
 class _Composer:
@@ -93,9 +100,10 @@ class _Composer:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line = mark.line + 1 if mark else 1
-            raise Unreadable(Fault(f"{self._file}:{line}", f"This is not valid YAML: {error.problem}.")) from None
+            raise Unreadable(Fault(f"{self._file}:{line}", f"This is not valid YAML: {one_line(str(error.problem))}.")) from None
         except (yaml.YAMLError, ValueError, KeyError, RecursionError) as error:
-            raise Unreadable(Fault(f"{self._file}:1", f"This is not valid YAML: {error}.")) from None
+            reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+            raise Unreadable(Fault(f"{self._file}:1", f"This is not valid YAML: {reason}.")) from None
 
     def document(self) -> Node:
         for event in self._events:
@@ -116,15 +124,15 @@ class _Composer:
         if depth > MAX_DEPTH:
             self._refuse(event, f"Values are nested deeper than {MAX_DEPTH}.")
         if isinstance(event, yaml.AliasEvent):
-            self._refuse(event, f"The alias *{event.anchor} is not allowed.", "Write the value out.")
+            self._refuse(event, f"The alias *{one_line(event.anchor)} is not allowed.", "Write the value out.")
         if getattr(event, "anchor", None):
-            self._refuse(event, f"The anchor &{getattr(event, 'anchor', '')} is not allowed.", "Write the value out.")
+            self._refuse(event, f"The anchor &{one_line(getattr(event, 'anchor', ''))} is not allowed.", "Write the value out.")
         if getattr(event, "tag", None):
-            self._refuse(event, f"The tag {getattr(event, 'tag', '')} is not allowed.", "Every value is plain text.")
+            self._refuse(event, f"The tag {one_line(getattr(event, 'tag', ''))} is not allowed.", "Every value is plain text.")
         line = _line_of(event)
         match event:
             case yaml.ScalarEvent():
-                return Scalar(event.value, line)
+                return Scalar(self._visible(event), line)
             case yaml.SequenceStartEvent():
                 return Items(tuple(self._items(depth)), line)
             case _:
@@ -147,12 +155,24 @@ class _Composer:
             if key.text == "<<":
                 self._refuse(event, "The merge key << is not allowed.", "Write the fields out.")
             if key.text in seen:
-                self._refuse(event, f"{key.text} stands here twice, first on line {seen[key.text]}.", "Keep one.")
+                name = one_line(key.text)
+                self._refuse(event, f"{name} stands here twice, first on line {seen[key.text]}.", "Keep one.")
             seen[key.text] = key.line
-            yield key, self._node(next(self._events), depth + 1)
+            yield key, _named_on(key.line, self._node(next(self._events), depth + 1))
+
+    def _visible(self, event: yaml.ScalarEvent) -> str:
+        hidden = FORBIDDEN.search(event.value)
+        if hidden:
+            self._refuse(event, _hidden(hidden[0]), "Delete it.")
+        return str(event.value)
 
     def _refuse(self, event: yaml.Event, problem: str, hint: str = "") -> NoReturn:
         raise Unreadable(Fault(f"{self._file}:{_line_of(event)}", problem, hint))
+
+
+def _named_on(line: int, node: Node) -> Node:
+    """Let a list or mapping begin on the line of its name: what it lacks is best looked for there."""
+    return node if isinstance(node, Scalar) else replace(node, line=line)
 
 
 def _line_of(event: yaml.Event) -> int:

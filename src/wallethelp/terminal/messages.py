@@ -12,7 +12,7 @@ SAFETY = Text(
 OUTSIDE = Text(
     en="This playbook does not come with wallethelp. Trust it only if you know who gave it to you.",
     id="Panduan ini bukan bawaan wallethelp. Percayai hanya jika Anda kenal pemberinya.",
-    zh="此指南并非 wallethelp 自带。仅在您认识提供者时才可信任。",
+    zh="此指南不是 wallethelp 自带的。只有认识提供者时，才可以信任。",
 )
 PLACE = Text(en="Step {} · at most {} more", id="Langkah {} · paling banyak {} lagi", zh="第 {} 步 · 最多还有 {} 步")
 PLACE_OPEN = Text(en="Step {}", id="Langkah {}", zh="第 {} 步")
@@ -31,16 +31,16 @@ LOSES_DATA = Text(
     id="Hati-hati: ini menghapus data aplikasi di HP ini.",
     zh="注意：此操作会删除本机上的应用数据。",
 )
-UNDERSTOOD = Text(en="Understood: {}", id="Saya pahami: {}", zh="我的理解：{}")
+UNDERSTOOD = Text(en="Understood: {}", id="Maksud Anda: {}", zh="我的理解：{}")
 IS_IT_RIGHT = Text(en="Is that right?", id="Sudah benar?", zh="对吗？")
 RIGHT = Text(en="Yes, right", id="Ya, benar", zh="对")
 WRONG = Text(en="No, type it again", id="Tidak, ketik ulang", zh="不对，重新输入")
 WHICH = Text(
     en="This can mean different things. Which one is right?",
     id="Ini bisa berarti beberapa hal. Mana yang benar?",
-    zh="这有多种可能，哪一个是对的？",
+    zh="这可能有几种意思，哪一个是对的？",
 )
-NONE_TYPE_AGAIN = Text(en="None of these, type it again", id="Bukan semuanya, ketik ulang", zh="都不是，重新输入")
+NONE_TYPE_AGAIN = Text(en="None of these, type it again", id="Tidak ada yang benar, ketik ulang", zh="都不是，重新输入")
 REVIEW = Text(
     en="Please check your answers. Choose one to change it.",
     id="Silakan periksa jawaban Anda. Pilih salah satu untuk mengubahnya.",
@@ -49,22 +49,22 @@ REVIEW = Text(
 GO_ON = Text(en="All correct, go on", id="Semua benar, lanjutkan", zh="全部正确，继续")
 LOOKS_LIKE = Text(
     en="This looks like one of these. Which one is it?",
-    id="Sepertinya salah satu dari ini. Yang mana?",
+    id="Sepertinya ini salah satu masalah berikut. Yang mana?",
     zh="看起来是下面的情况之一，是哪一个？",
 )
-NONE_OF_THESE = Text(en="None of these", id="Bukan semuanya", zh="都不是")
+NONE_OF_THESE = Text(en="None of these", id="Tidak ada yang cocok", zh="都不是")
 HELP_WHY = Text(en="Why: {}", id="Mengapa: {}", zh="为什么问：{}")
-HELP_WHERE = Text(en="Where to find it: {}", id="Di mana: {}", zh="在哪里找：{}")
+HELP_WHERE = Text(en="Where to find it: {}", id="Petunjuk: {}", zh="在哪里找：{}")
 HELP_EXAMPLE = Text(en="For example: {}", id="Contohnya: {}", zh="例如：{}")
 WHY_STEP = Text(
     en="The answer decides what to do next, and spares you steps that cannot help.",
     id="Jawaban ini menentukan langkah berikutnya dan melewatkan langkah yang tidak berguna.",
-    zh="根据您的回答决定下一步，省去没用的步骤。",
+    zh="我们会根据您的回答决定下一步，省去没用的步骤。",
 )
 WHY_FACT = Text(
     en="It goes into the message to support, so that they can act at once.",
-    id="Ini masuk ke pesan untuk CS agar mereka bisa langsung menindaklanjuti.",
-    zh="它会写进给客服的信息里，让客服能马上处理。",
+    id="Ini ditulis di pesan untuk CS agar mereka bisa langsung menindaklanjuti.",
+    zh="它会写进发给客服的信息里，让客服能马上处理。",
 )
 WHAT_HAPPENS = Text(
     en="Your answer stays on this device until you send a message yourself.",
@@ -102,7 +102,7 @@ REFUSED = {
     ),
     Reason.IN_THE_FUTURE: Text(
         en="That is in the future: it is now {now}. Please check date and time.",
-        id="Itu di masa depan: sekarang {now}. Tolong periksa tanggal dan jamnya.",
+        id="Waktu itu belum terjadi: sekarang {now}. Tolong periksa tanggal dan jamnya.",
         zh="这是将来的时间：现在是 {now}。请核对日期和时间。",
     ),
     Reason.TOO_LONG: Text(en="That is too long.", id="Terlalu panjang.", zh="内容太长。"),
@@ -118,8 +118,8 @@ REFUSED = {
     ),
     Reason.SECRET: Text(
         en="That looks like {detail}. I did not keep it. {provider} never asks for it; if somebody did, that was a scammer.",
-        id="Itu tampak seperti {detail}. Saya tidak menyimpannya. {provider} tidak pernah memintanya; jika ada yang meminta, itu penipu.",
-        zh="这像是{detail}，我没有保存。{provider} 从不索要它；谁要您提供，谁就是骗子。",
+        id="Itu sepertinya {detail}. Saya tidak menyimpannya. {provider} tidak pernah memintanya; jika ada yang meminta, itu penipu.",
+        zh="这像是{detail}，我没有保存。{provider} 从不索要它；如果有人向您索要，那就是骗子。",
     ),
     Reason.FRACTION: Text(
         en="Rupiah are written without decimals. Please type the whole amount.",
@@ -134,11 +134,11 @@ REFUSED = {
     Reason.ZERO: Text(en="The amount cannot be zero.", id="Nominal tidak bisa nol.", zh="金额不能为零。"),
     Reason.TOO_LARGE: Text(
         en="That is more than a wallet can hold. Please check the zeros.",
-        id="Itu lebih besar dari yang bisa ditampung dompet. Tolong periksa angka nolnya.",
-        zh="这超出了钱包可容纳的金额。请检查零的个数。",
+        id="Nominalnya melebihi yang bisa ditampung dompet. Tolong periksa angka nolnya.",
+        zh="金额超出了钱包上限。请检查零的个数。",
     ),
     Reason.NO_SUCH_CHOICE: Text(
-        en="Please choose one of the lines.", id="Silakan pilih salah satu baris.", zh="请从列表中选择。"
+        en="Please choose one of the lines.", id="Silakan pilih salah satu dari daftar.", zh="请从列表中选择。"
     ),
     Reason.REQUIRED: Text(
         en="This one is needed to go on.", id="Yang ini diperlukan untuk melanjutkan.", zh="需要回答这一项才能继续。"
@@ -155,12 +155,12 @@ SECRETS = {
     "token": Text(en="an access token", id="token akses", zh="访问令牌"),
     "private-key": Text(en="a private key", id="kunci privat", zh="私钥"),
     "login-link": Text(en="a login link", id="tautan masuk", zh="登录链接"),
-    "national-id": Text(en="a national identity number", id="nomor NIK", zh="身份证号码"),
+    "national-id": Text(en="a national identity number", id="NIK (nomor KTP)", zh="身份证号码"),
 }
 MASKED = Text(
     en="I took out {detail}. Never give it to anybody; if you already did, change it now and report it as a security problem.",
-    id="Saya menghapus {detail}. Jangan berikan kepada siapa pun; jika sudah terlanjur, segera ganti dan laporkan sebagai masalah keamanan.",
-    zh="我已去掉{detail}。切勿告诉任何人；如果已经告诉，请立即更换，并按安全问题处理。",
+    id="Saya menghapus {detail}. Jangan berikan kepada siapa pun; jika sudah telanjur, segera ganti dan laporkan sebagai masalah keamanan.",
+    zh="我已删去{detail}。切勿告诉任何人；如果已经告诉别人，请立即更换，并作为安全问题反馈。",
 )
 
 RESULT = Text(en="Result", id="Hasil", zh="结果")
@@ -168,45 +168,45 @@ WAITING = Text(en="Waiting time: {}", id="Waktu tunggu: {}", zh="等待时间：
 HOW_TO_REACH = Text(
     en="How to reach {provider}, in this order",
     id="Cara menghubungi {provider}, sesuai urutan ini",
-    zh="按此顺序联系 {provider}",
+    zh="请按以下顺序联系 {provider}",
 )
 CHECK_IN_APP = Text(
     en="check in the app first; seen {seen}",
-    id="cek dulu di aplikasi; dilihat {seen}",
-    zh="请先在应用内核对；查阅于 {seen}",
+    id="cek dulu di aplikasi; terakhir dilihat {seen}",
+    zh="请先在应用内核对；查阅时间：{seen}",
 )
-SEEN = Text(en="seen {seen}", id="dilihat {seen}", zh="查阅于 {seen}")
+SEEN = Text(en="seen {seen}", id="terakhir dilihat {seen}", zh="查阅时间：{seen}")
 CHECK_ON_SITE = Text(
     en="check on the official site first; seen {seen}",
-    id="cek dulu di situs resmi; dilihat {seen}",
-    zh="请先在官方网站核对；查阅于 {seen}",
+    id="cek dulu di situs resmi; terakhir dilihat {seen}",
+    zh="请先在官方网站核对；查阅时间：{seen}",
 )
-ALSO_REPORT = Text(en="Also turn to", id="Laporkan juga ke", zh="同时联系")
-BRING = Text(en="Bring: {}", id="Bawa: {}", zh="请准备：{}")
-YOUR_EMAIL = Text(en="Your e-mail to support", id="E-mail Anda untuk CS", zh="给客服的电子邮件")
-YOUR_CALL = Text(en="Your call checklist", id="Daftar periksa telepon Anda", zh="您的电话清单")
+ALSO_REPORT = Text(en="Also contact", id="Laporkan juga ke", zh="同时请联系")
+BRING = Text(en="Bring: {}", id="Siapkan: {}", zh="请准备：{}")
+YOUR_EMAIL = Text(en="Your e-mail", id="Email Anda", zh="您的邮件草稿")
+YOUR_CALL = Text(en="Your call checklist", id="Persiapan menelepon Anda", zh="您的通话清单")
 SEND_LATER = Text(
     en="Send this only if the waiting time is over and nothing has changed.",
-    id="Kirim ini hanya jika waktu tunggu habis dan belum ada perubahan.",
-    zh="只有在等待时间已过而情况没有变化时，才发送。",
+    id="Kirim ini hanya jika waktu tunggu sudah lewat dan belum ada perubahan.",
+    zh="请在等待时间过后仍未解决时再发送。",
 )
 TO = Text(en="To: {}", id="Kepada: {}", zh="收件人：{}")
 TO_LOOK_UP = Text(
     en="(take the address from the official app or site)",
     id="(lihat alamatnya di aplikasi atau situs resmi)",
-    zh="（请从官方应用或网站获取地址）",
+    zh="（请在官方应用或网站上查找地址）",
 )
 SUBJECT = Text(en="Subject: {}", id="Subjek: {}", zh="主题：{}")
 NOT_KNOWN_YET = Text(
     en="Not known yet: {}. Add it if you find it: support needs it.",
-    id="Belum diketahui: {}. Tambahkan jika ketemu: CS memerlukannya.",
-    zh="尚不清楚：{}。找到后请补上：客服需要它。",
+    id="Belum diketahui: {}. Tambahkan jika sudah ketemu, karena CS memerlukannya.",
+    zh="尚不清楚：{}。找到后请补上，客服需要这些信息。",
 )
-SAVED_FILES = Text(en="Saved:", id="Tersimpan:", zh="已保存：")
+SAVED_FILES = Text(en="Saved:", id="Tersimpan:", zh="已保存的文件")
 OPEN_EML = Text(
     en="Open the .eml file with your mail program: it is a draft, nothing has been sent. Or copy the .txt.",
-    id="Buka berkas .eml dengan program e-mail Anda: itu draf, belum ada yang terkirim. Atau salin isi .txt.",
-    zh="用邮件程序打开 .eml 文件：它是草稿，尚未发送。也可以复制 .txt 的内容。",
+    id="Buka file .eml dengan aplikasi email Anda: itu draf, belum ada yang terkirim. Atau salin isi file .txt.",
+    zh="请用邮件程序打开 .eml 文件。这只是草稿，还没有发送。也可以复制 .txt 里的内容。",
 )
 MAILTO = Text(en="Or open this link:", id="Atau buka tautan ini:", zh="或打开此链接：")
 NOT_SAVED = Text(
@@ -217,20 +217,20 @@ NOT_SAVED = Text(
 LEFT = Text(
     en="Saved. Go on with: wallethelp resume {}",
     id="Tersimpan. Lanjutkan dengan: wallethelp resume {}",
-    zh="已保存。继续请运行：wallethelp resume {}",
+    zh="已保存。要继续，请运行：wallethelp resume {}",
 )
 LEFT_EMPTY = Text(
     en="Nothing was answered, so nothing was kept.",
     id="Belum ada jawaban, jadi tidak ada yang disimpan.",
     zh="没有回答任何问题，所以没有保存。",
 )
-LEFT_UNKEPT = Text(en="This case was not kept.", id="Kasus ini tidak disimpan.", zh="此个案未保存。")
+LEFT_UNKEPT = Text(en="This case was not kept.", id="Kasus ini tidak disimpan.", zh="此次问题记录未保存。")
 NOT_KEPT = Text(
     en="Your answers will not be kept: {}",
     id="Jawaban Anda tidak akan disimpan: {}",
     zh="您的回答不会被保存：{}",
 )
-CASE_KEY = Text(en="Case {}", id="Kasus {}", zh="个案 {}")
+CASE_KEY = Text(en="Case {}", id="Kasus {}", zh="问题记录 {}")
 DRAFT_AGAIN = Text(
     en="See it again: wallethelp case show {}",
     id="Lihat lagi: wallethelp case show {}",
@@ -251,7 +251,7 @@ WORDS = {
         choose_number="Type a number, then Enter",
         choose_several="Type numbers with commas, then Enter",
         choose_language="Which language?",
-        not_a_choice="That is not one of the lines. Type its number.",
+        not_a_choice="That is not one of the lines.",
         nothing_marked="Nothing is marked. Mark a line with Space.",
         nothing_before="This is the first question.",
         needed="This one is needed to go on.",
@@ -260,7 +260,7 @@ WORDS = {
     Language.ID: Words(
         dont_know="Tidak tahu",
         back="kembali",
-        help="mengapa, di mana",
+        help="mengapa, petunjuk",
         language="bahasa",
         leave="simpan dan keluar",
         move="↑↓ pindah, Enter = pilih",
@@ -268,9 +268,9 @@ WORDS = {
         search="ketik untuk mencari, Enter = pilih",
         write="Ketik jawaban Anda, lalu Enter",
         choose_number="Ketik nomornya, lalu Enter",
-        choose_several="Ketik nomor-nomornya dengan koma, lalu Enter",
+        choose_several="Ketik nomornya, pisahkan dengan koma, lalu Enter",
         choose_language="Bahasa apa?",
-        not_a_choice="Itu tidak ada di daftar. Ketik nomornya.",
+        not_a_choice="Itu tidak ada di daftar.",
         nothing_marked="Belum ada yang ditandai. Tandai dengan Spasi.",
         nothing_before="Ini pertanyaan pertama.",
         needed="Yang ini diperlukan untuk melanjutkan.",
@@ -284,12 +284,12 @@ WORDS = {
         leave="保存并退出",
         move="↑↓ 移动，回车 = 选择",
         mark="空格 = 标记，回车 = 继续",
-        search="输入以搜索，回车 = 选择",
+        search="输入文字搜索，回车 = 选择",
         write="输入回答后按回车",
         choose_number="输入序号后按回车",
         choose_several="输入多个序号（逗号分隔）后按回车",
         choose_language="使用哪种语言？",
-        not_a_choice="列表中没有这一项。请输入序号。",
+        not_a_choice="列表中没有这一项。",
         nothing_marked="还没有标记。请用空格标记。",
         nothing_before="这是第一个问题。",
         needed="需要回答这一项才能继续。",

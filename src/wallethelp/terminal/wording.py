@@ -46,7 +46,7 @@ class Wording:
                 return Prompt(
                     text=(_place(place, language), self._say(question.text, language)),
                     words=words,
-                    choices=_choices(question, language),
+                    choices=self._choices(question, language),
                     several=question.kind is Kind.SEVERAL,
                     old=old,
                     may_skip=not question.required,
@@ -56,7 +56,7 @@ class Wording:
                 return Prompt(
                     text=tuple(self._act_lines(act, place, language)),
                     words=words,
-                    choices=_choices(act.check, language),
+                    choices=self._choices(act.check, language),
                     old=old,
                     may_skip=False,
                     may_go_back=place.can_go_back,
@@ -72,7 +72,9 @@ class Wording:
                 readings.append(("none", messages.NONE_TYPE_AGAIN[language]))
                 return Prompt((messages.WHICH[language],), words, tuple(readings), may_skip=False)
             case PutReview(case):
-                return Prompt((messages.REVIEW[language],), words, _review(case, language), old="go-on", may_skip=False)
+                return Prompt(
+                    (messages.REVIEW[language],), words, self._review(case, language), old="go-on", may_skip=False
+                )
             case PutMatch(playbooks):
                 titles = [(playbook.name, self._say(playbook.title, language)) for playbook in playbooks]
                 titles.append(("none", messages.NONE_OF_THESE[language]))
@@ -90,7 +92,26 @@ class Wording:
             case Started(playbook, kept):
                 title = messages.STARTED[language].format(self._say(playbook.title, language))
                 outside = (messages.OUTSIDE[language],) if playbook.foreign else ()
-                return (title, *outside, *_kept(kept, language))
+                return (title, *outside, *self._kept(kept, language))
+
+    def finding_line(self, finding: Finding, language: Language) -> str:
+        """Give one answer with its label."""
+        question = finding.act.check if isinstance(finding, Tried) else finding.question
+        value = write_value(question, finding.answer, language)
+        said = fill(value, self.values) if question.kind in CHOOSING else value
+        return f"{self._say(question.label, language)}: {said}"
+
+    def _choices(self, question: Question, language: Language) -> tuple[tuple[str, str], ...]:
+        return tuple((choice.name, self._say(choice.text, language)) for choice in question.choices)
+
+    def _review(self, case: Case, language: Language) -> tuple[tuple[str, str], ...]:
+        answers = [(finding.answer.question, self.finding_line(finding, language)) for finding in case.findings]
+        return (("go-on", messages.GO_ON[language]), *answers)
+
+    def _kept(self, kept: tuple[Finding, ...], language: Language) -> tuple[str, ...]:
+        if not kept:
+            return ()
+        return (messages.KEPT[language], *(f"- {self.finding_line(finding, language)}" for finding in kept))
 
     def _say(self, text: Text, language: Language) -> str:
         return fill(text[language], self.values)
@@ -135,27 +156,6 @@ def _place(place: Place, language: Language) -> str:
     if place.left == 0:
         return messages.PLACE_LAST[language].format(place.number)
     return messages.PLACE[language].format(place.number, place.left)
-
-
-def _choices(question: Question, language: Language) -> tuple[tuple[str, str], ...]:
-    return tuple((choice.name, choice.text[language]) for choice in question.choices)
-
-
-def _review(case: Case, language: Language) -> tuple[tuple[str, str], ...]:
-    answers = [(finding.answer.question, finding_line(finding, language)) for finding in case.findings]
-    return (("go-on", messages.GO_ON[language]), *answers)
-
-
-def finding_line(finding: Finding, language: Language) -> str:
-    """Give one answer with its label."""
-    question = finding.act.check if isinstance(finding, Tried) else finding.question
-    return f"{question.label[language]}: {write_value(question, finding.answer, language)}"
-
-
-def _kept(kept: tuple[Finding, ...], language: Language) -> tuple[str, ...]:
-    if not kept:
-        return ()
-    return (messages.KEPT[language], *(f"- {finding_line(finding, language)}" for finding in kept))
 
 
 def _question_of(put: Put) -> Question | None:

@@ -1,12 +1,12 @@
 """What a draft is written from, and the lines that drafts have in common."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from wallethelp.model.case import Case, Told, Tried
 from wallethelp.model.playbook import Recipient, Request
-from wallethelp.model.provider import Provider
-from wallethelp.model.question import Kind, Question
-from wallethelp.model.text import Language
+from wallethelp.model.provider import Authority, Channel, Provider
+from wallethelp.model.question import CHOOSING, Kind, Question
+from wallethelp.model.text import Language, Text
 from wallethelp.model.transcript import Answer
 from wallethelp.nouns import noun
 from wallethelp.writing import sentences
@@ -27,12 +27,13 @@ LABEL_COLON = {Language.EN: ": ", Language.ID: ": ", Language.ZH: "："}
 
 @noun
 class Brief:
-    """A case, the provider it is about, the recipient's language, and the language that the person reads."""
+    """A case, its provider, the recipient's language, the language that the person reads, and whom else to turn to."""
 
     case: Case
     provider: Provider
     write_in: Language
     reader: Language
+    authorities: tuple[Authority, ...] = ()
 
     @property
     def request(self) -> Request:
@@ -56,7 +57,8 @@ def missing_facts(case: Case) -> tuple[str, ...]:
 def fill_in(brief: Brief, sentence: str, language: Language) -> str:
     """Fill the placeholders of a playbook's sentence from the findings."""
     values = {name: _inline(finding, language) for name, finding in told(brief.case).items()}
-    return fill(sentence, values | {"provider": brief.provider.title, "title": brief.case.playbook.title[language]})
+    title = _say(brief, brief.case.playbook.title, language)
+    return fill(sentence, values | {"provider": brief.provider.title, "title": title})
 
 
 def _inline(finding: Told, language: Language) -> str:
@@ -71,17 +73,38 @@ def fact_lines(brief: Brief, language: Language) -> Iterator[str]:
     findings = told(brief.case)
     if not any(name in findings for name in FACTS):
         yield sentences.NOT_ONE_TRANSACTION[language]
-    first = [findings[name] for name in (*FACTS, *PERSONAL) if name in findings]
-    others = [finding for name, finding in findings.items() if name not in {*FACTS, *PERSONAL, *INTAKE_ONLY}]
-    for finding in (*first, *others):
-        yield fact_line(finding, language)
+    for finding in (*_named(findings, (*FACTS, *_personal(brief))), *filter(_is_for_others, findings.values())):
+        yield _fact_line(brief, finding, language)
 
 
-def fact_line(finding: Told, language: Language) -> str:
-    """Give one fact with its label: the value, or "not known, because ..."."""
-    return (
-        f"{finding.question.label[language]}{LABEL_COLON[language]}{_fact(finding.question, finding.answer, language)}"
-    )
+def _named(findings: Mapping[str, Told], names: tuple[str, ...]) -> Iterator[Told]:
+    return (findings[name] for name in names if name in findings)
+
+
+def _personal(brief: Brief) -> tuple[str, ...]:
+    """Give what the recipient may know of the person: a merchant needs no registered number."""
+    return () if brief.request.to is Recipient.MERCHANT else PERSONAL
+
+
+def _is_for_others(finding: Told) -> bool:
+    """Leave out what has its own place, what steers this program, checklist items, and a note that is not there."""
+    question = finding.question
+    if question.name in {*FACTS, *PERSONAL, *INTAKE_ONLY} or question.kind is Kind.ITEM:
+        return False
+    return finding.answer.value is not None or question.kind is not Kind.TEXT
+
+
+def _fact_line(brief: Brief, finding: Told, language: Language) -> str:
+    """Give one fact with its label: the value, or "not known, because ..."; only content may hold placeholders."""
+    label = _say(brief, finding.question.label, language)
+    fact = _fact(finding.question, finding.answer, language)
+    if finding.question.kind in CHOOSING:
+        fact = fill(fact, {"provider": brief.provider.title})
+    return f"{label}{LABEL_COLON[language]}{fact}"
+
+
+def _say(brief: Brief, text: Text, language: Language) -> str:
+    return fill(text[language], {"provider": brief.provider.title})
 
 
 def _fact(question: Question, answer: Answer, language: Language) -> str:
@@ -99,9 +122,9 @@ def tried_lines(brief: Brief, language: Language) -> Iterator[str]:
     stop = "。" if language is Language.ZH else ". "
     for finding in brief.case.findings:
         if isinstance(finding, Tried):
-            done = finding.act.tried[language].rstrip(".。")
+            done = _say(brief, finding.act.tried, language).rstrip(".。")
             result = write_value(finding.act.check, finding.answer, language)
-            yield f"{done}{stop}{finding.act.check.text[language]} {result}"
+            yield f"{done}{stop}{_say(brief, finding.act.check.text, language)} {result}"
 
 
 def attachment_lines(brief: Brief, language: Language) -> tuple[str, ...]:
@@ -112,10 +135,19 @@ def attachment_lines(brief: Brief, language: Language) -> tuple[str, ...]:
 
 
 def recipient_address(brief: Brief, channel: str) -> str:
-    """Give the provider's address or number for a channel; empty for other recipients and where none is known."""
-    if brief.request.to is not Recipient.PROVIDER:
-        return ""
-    return next((known.value for known in brief.provider.channels if known.name == channel), "")
+    """Give the recipient's address or number for a channel; empty where none is known."""
+    return next((known.value for known in _channels_of_recipient(brief) if known.name == channel), "")
+
+
+def _channels_of_recipient(brief: Brief) -> tuple[Channel, ...]:
+    match brief.request.to:
+        case Recipient.PROVIDER:
+            return brief.provider.channels
+        case Recipient.AUTHORITY:
+            referred = [authority for authority in brief.authorities if authority.name in brief.case.outcome.refer]
+            return referred[0].channels if referred else ()
+        case _:
+            return ()
 
 
 def signature(brief: Brief, language: Language) -> str:

@@ -11,6 +11,8 @@ from wallethelp.writing.brief import Brief
 from wallethelp.writing.call import compose_call
 from wallethelp.writing.email import compose_email
 
+LONGEST_SUBJECT = 200
+
 COMPOSERS = {Medium.EMAIL: compose_email, Medium.CALL: compose_call}
 
 
@@ -20,10 +22,16 @@ def draft(brief: Brief, medium: Medium, language: Language | None = None) -> Dra
     texts = (composed.subject, *composed.lines)
     return replace(
         composed,
-        subject=" ".join(mask(composed.subject).split()),
+        subject=_one_line(mask(composed.subject)),
         lines=tuple(mask(line) for line in composed.lines),
         masked=sum(len(find_secrets(text)) for text in texts),
     )
+
+
+def _one_line(subject: str) -> str:
+    """Keep a subject what mail programs take: one line, of bounded length, no encoded word."""
+    line = " ".join(subject.replace("=?", "= ?").split())
+    return line if len(line) <= LONGEST_SUBJECT else f"{line[: LONGEST_SUBJECT - 1]}…"
 
 
 def state_problem(playbook: Playbook, findings: tuple[Finding, ...]) -> Case:

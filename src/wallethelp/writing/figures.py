@@ -8,11 +8,12 @@ from wallethelp.model.transcript import Answer
 from wallethelp.values import Moment, Precision
 
 NOT_KNOWN = Text(en="not known", id="tidak diketahui", zh="不清楚")
-ABOUT = Text(en="about {}", id="sekitar {}", zh="大约 {}")
+ABOUT = Text(en="about {}", id="sekitar {}", zh="约 {}")
 LIST_COMMA = Text(en=", ", id=", ", zh="、")
 ZONE_NAMES = {420: "WIB", 480: "WITA", 540: "WIT"}
 CLOCK_PATTERNS = Text(en="HH:mm", id="HH.mm", zh="HH:mm")
 SECOND_PATTERNS = Text(en="HH:mm:ss", id="HH.mm.ss", zh="HH:mm:ss")
+"""As receipts write a time: in Indonesian with dots, and without "pukul" behind a date."""
 HOUR_PATTERNS = Text(en="'around' HH:mm", id="'sekitar pukul' HH.mm", zh="HH'点左右'")
 DATE_PATTERNS = Text(en="d MMMM y", id="d MMMM y", zh="y年M月d日")
 PARTS_OF_DAY = (

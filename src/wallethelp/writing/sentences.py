@@ -2,18 +2,18 @@
 
 from wallethelp.model.text import Text
 
-GREETING = Text(en="Dear {provider} support team,", id="Yth. Tim Layanan {provider},", zh="{provider} 客服，您好：")
+GREETING = Text(en="Dear {provider} support team,", id="Yth. Layanan Pelanggan {provider},", zh="{provider} 客服，您好：")
 GREETING_OTHERS = Text(en="Dear Sir or Madam,", id="Dengan hormat,", zh="您好：")
-THE_FACTS = Text(en="The facts:", id="Datanya:", zh="具体信息：")
+THE_FACTS = Text(en="The facts:", id="Berikut datanya:", zh="具体信息：")
 TRIED = Text(en="What I have already tried:", id="Yang sudah saya coba:", zh="我已经尝试过：")
 ATTACHED = Text(en="I attach:", id="Saya lampirkan:", zh="附件：")
-UNKNOWN_BECAUSE = Text(en="not known, because {}", id="tidak diketahui, karena {}", zh="不清楚，因为{}")
+UNKNOWN_BECAUSE = Text(en="not known, because {}", id="tidak diketahui karena {}", zh="不清楚，因为{}")
 UNKNOWN_HERE = Text(en="({} not known)", id="({} tidak diketahui)", zh="（{}不清楚）")
 NO_REASON = Text(en="I could not find it", id="saya tidak menemukannya", zh="我没有找到")
 NOT_GIVEN = Text(en="I do not have it at hand", id="saya belum punya datanya", zh="我手头没有这项信息")
 NOT_ONE_TRANSACTION = Text(
     en="Transaction time, amount and order number: none, because this is not about one transaction.",
-    id="Waktu transaksi, jumlah, dan nomor pesanan: tidak ada, karena ini bukan tentang satu transaksi.",
+    id="Waktu transaksi, nominal, dan nomor pesanan: tidak ada karena ini bukan tentang satu transaksi.",
     zh="交易时间、金额和订单号：无，因为问题不涉及某一笔交易。",
 )
 MY_WORDS = Text(
@@ -24,7 +24,12 @@ MY_WORDS = Text(
 PLEASE_TICKET = Text(
     en="Please send me a ticket number and tell me by when I can expect an answer.",
     id="Mohon kirimkan nomor laporan dan beri tahu saya kapan saya akan mendapat jawaban.",
-    zh="请给我一个工单号，并告知预计何时答复。",
+    zh="请提供工单号，并告知预计何时答复。",
+)
+PLEASE_ANSWER = Text(
+    en="Please tell me by when I can expect an answer.",
+    id="Mohon beri tahu saya kapan saya akan mendapat jawaban.",
+    zh="请告知预计何时答复。",
 )
 NO_SECRETS = Text(
     en="For safety I do not send my PIN, OTP, password or full card number to anybody.",
@@ -33,8 +38,8 @@ NO_SECRETS = Text(
 )
 I_READ = Text(
     en="I read {} best. An answer in simple words, or in English, helps me.",
-    id="Saya paling mudah membaca bahasa {}. Jawaban dengan kata-kata sederhana atau dalam bahasa Inggris akan membantu saya.",
-    zh="我的常用语言是{}。请用简单的语句或英文回复。",
+    id="Saya paling lancar membaca bahasa {}. Jawaban dengan kata-kata sederhana atau dalam bahasa Inggris akan membantu saya.",
+    zh="我的常用语言是{}，请尽量用简单的语句或英文回复。",
 )
 LANGUAGE_NAMES = {
     "en": Text(en="English", id="Inggris", zh="英文"),
@@ -47,7 +52,7 @@ SIGNED_BY_USER = Text(en="A {provider} user", id="Pengguna {provider}", zh="一�
 PLAIN_SUBJECT = Text(
     en="About: {title}, order {reference}",
     id="Perihal: {title}, pesanan {reference}",
-    zh="关于：{title}，订单号 {reference}",
+    zh="关于：{title}，订单号：{reference}",
 )
 PLAIN_BODY = Text(
     en="{title}. Please look into it and tell me what you still need from me.",
@@ -57,7 +62,7 @@ PLAIN_BODY = Text(
 
 SCREENSHOT_OF_TRANSACTION = Text(
     en="screenshot of the transaction's detail page, with time, amount and number",
-    id="tangkapan layar halaman detail transaksi, dengan waktu, jumlah, dan nomornya",
+    id="tangkapan layar halaman detail transaksi dengan waktu, nominal, dan nomornya",
     zh="交易详情页截图（含时间、金额和单号）",
 )
 PROOF_OF_PAYMENT = Text(
@@ -71,12 +76,12 @@ SCREENSHOT_OF_MESSAGE = Text(
     zh="出现问题的界面或提示截图",
 )
 
-CALL_TITLE = Text(en="Call checklist: {title}", id="Daftar periksa telepon: {title}", zh="电话清单：{title}")
+CALL_TITLE = Text(en="Call checklist: {title}", id="Persiapan menelepon: {title}", zh="通话清单：{title}")
 AT_HAND = Text(en="Have at hand", id="Siapkan", zh="请先准备好")
 THE_REGISTERED_PHONE = Text(
     en="The phone with your registered number, charged, and paper and pen",
-    id="HP dengan nomor terdaftar Anda, baterai cukup, serta kertas dan pena",
-    zh="装有注册手机号的手机（电量充足）以及纸笔",
+    id="HP dengan nomor terdaftar Anda, baterainya cukup, serta kertas dan pulpen",
+    zh="注册手机号所在的手机（电量充足），以及纸和笔",
 )
 PROOFS_AT_HAND = Text(
     en="The app's history or the receipt, open in front of you",
@@ -86,7 +91,7 @@ PROOFS_AT_HAND = Text(
 SAY = Text(en="Say", id="Katakan", zh="这样说")
 HELLO = Text(
     en="Hello. I use {provider} and I need help. May I have your name, please?",
-    id="Halo. Saya pengguna {provider} dan butuh bantuan. Boleh tahu nama Anda?",
+    id="Halo, saya pengguna {provider} dan butuh bantuan. Boleh saya tahu dengan siapa saya berbicara?",
     zh="您好，我是 {provider} 用户，需要帮助。请问您怎么称呼？",
 )
 ASK_TICKET = Text(
@@ -96,18 +101,18 @@ ASK_TICKET = Text(
 )
 REPEAT = Text(
     en="Let me repeat what I wrote down, to be sure that it is right.",
-    id="Saya ulangi catatan saya agar pasti benar.",
+    id="Saya bacakan ulang catatan saya, mohon dikoreksi jika ada yang salah.",
     zh="我把记下的内容重复一遍，请您核对。",
 )
-NEVER_SAY = Text(en="Never say", id="Jangan pernah sebutkan", zh="绝不要说")
+NEVER_SAY = Text(en="Never say", id="Jangan pernah sebutkan", zh="切勿透露")
 NEVER_SECRETS = Text(
     en="Your PIN, OTP, password, CVV, full card number or a login link. Real support never asks for them.",
-    id="PIN, OTP, kata sandi, CVV, nomor kartu lengkap, atau tautan masuk. Layanan resmi tidak pernah memintanya.",
+    id="PIN, OTP, kata sandi, CVV, nomor kartu lengkap, atau tautan masuk. CS resmi tidak pernah memintanya.",
     zh="PIN 码、验证码、密码、CVV、完整卡号或登录链接。真正的客服从不索要这些。",
 )
 NEVER_PAY = Text(
     en="If somebody asks for one of them, for a transfer or for a code such as **21*, hang up: it is a scam.",
-    id="Jika ada yang memintanya, menyuruh transfer, atau menekan kode seperti **21*, tutup teleponnya: itu penipuan.",
+    id="Jika ada yang memintanya, atau menyuruh Anda transfer atau menekan kode seperti **21*, tutup telepon: itu penipuan.",
     zh="如果对方索要这些、要求转账，或让您拨 **21* 之类的代码，请立刻挂断：这是诈骗。",
 )
 WRITE_DOWN = Text(en="Write down", id="Catat", zh="请记下")

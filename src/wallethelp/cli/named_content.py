@@ -1,0 +1,68 @@
+"""Which content a check is about: the files and folders that were named, and the shared files that they need."""
+
+import os
+from pathlib import Path
+
+from wallethelp.cli.wiring import content_folders
+from wallethelp.errors import Fault, InvalidContent
+from wallethelp.storage.content_files import ContentFile, Folder, read_files, shown
+from wallethelp.storage.library import PLAYBOOK_SORTS, SHARED_SORTS, Content, build_content, sort_of
+
+
+class Named:
+    """The content that was named on the command line; all content if nothing was."""
+
+    def __init__(self, paths: tuple[Path, ...]) -> None:
+        self._paths = paths
+        self._files: tuple[ContentFile, ...] = ()
+
+    def content(self) -> Content:
+        """Read and check it; raises `InvalidContent` with its faults and those of the shared files."""
+        if not self._paths:
+            self._files = read_files(content_folders(()))
+            return build_content(self._files)
+        self._files = read_files([Folder(path, foreign=True) for path in self._paths])
+        self._refuse_empty()
+        around = tuple(file for file in read_files(content_folders(())) if self._is_needed(file))
+        try:
+            return build_content((*around, *self._files))
+        except InvalidContent as error:
+            known = {shown(file.path) for file in around if sort_of(file.path)[0] not in SHARED_SORTS}
+            ours = [fault for fault in error.faults if fault.where.rpartition(":")[0] not in known]
+            if ours:
+                raise InvalidContent(ours) from None
+            return build_content((*_shared(around), *self._files))
+
+    def playbooks(self) -> dict[str, str]:
+        """Give the place of each named playbook, or of the playbook whose test was named, by its name."""
+        found = {name: place for sort, name, place in self._places() if sort in PLAYBOOK_SORTS}
+        return {name: place for name, place in self.tests().items() if name not in found} | found
+
+    def tests(self) -> dict[str, str]:
+        """Give the place of each named test file by its playbook's name."""
+        return {name: place for sort, name, place in self._places() if sort == "test"}
+
+    def _places(self) -> list[tuple[str, str, str]]:
+        return [(*sort_of(file.path), shown(file.path)) for file in self._files]
+
+    def _is_needed(self, file: ContentFile) -> bool:
+        """Tell whether a file that was not named is shared, or belongs to a named playbook and lies elsewhere."""
+        if os.path.realpath(file.path) in {os.path.realpath(named.path) for named in self._files}:
+            return False
+        own = [sort_of(named.path) for named in self._files]
+        sort, name = sort_of(file.path)
+        return sort in SHARED_SORTS or ((sort, name) not in own and name in {stem for _, stem in own})
+
+    def _refuse_empty(self) -> None:
+        found = [os.path.realpath(file.path) for file in self._files]
+        empty = [
+            path
+            for path in self._paths
+            if path.is_dir() and not any(place.startswith(os.path.realpath(path) + os.sep) for place in found)
+        ]
+        if empty:
+            raise InvalidContent([Fault(f"{shown(path)}:1", "There is no .yaml file here.") for path in empty])
+
+
+def _shared(files: tuple[ContentFile, ...]) -> tuple[ContentFile, ...]:
+    return tuple(file for file in files if sort_of(file.path)[0] in SHARED_SORTS)

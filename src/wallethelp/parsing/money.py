@@ -1,0 +1,86 @@
+"""Typed text to whole rupiah."""
+
+from fractions import Fraction
+
+from wallethelp.parsing import amounts
+from wallethelp.parsing.money_words import ALTERNATIVE, FILLER, FOREIGN, RUPIAH
+from wallethelp.parsing.patterns import compiled
+from wallethelp.parsing.plain_text import lowered, plain_line
+from wallethelp.parsing.reading import Ambiguous, Reading, Reason, Refused, Understood
+
+LONGEST = 120
+"""Characters; a longer text is a story and not an amount."""
+
+LARGEST = 10_000_000_000
+"""Whole rupiah. Wallets hold 20 million (facts.md, limits); beyond ten milliard it is a number copied by mistake."""
+
+_THOUSAND = 1000
+_SIGN = r"^[\s+-]+(?=[0-9])|^\((?=[^()]*\)$)|(?<=[0-9])\)$"
+_ENDING = r"(?<=[0-9])(?:,--?|\.--?|,=|\.=|=|/-)(?=\s|$)"
+_TAKEN_OUT = "\x00"
+"""Stands for a currency or filler word; inside a number it parts two amounts."""
+
+_BOTH_SIDES = 2
+"""Rp50.000 rupiah: at most one currency before and one after."""
+
+_WRAPPING = " :;!?\"'=,~" + _TAKEN_OUT
+_SAID_TWICE = r"([^()]+)\(([^()]+)\)[\s.]*"
+
+
+def parse_money(text: str) -> Reading[int]:
+    """Read an amount of rupiah.
+
+    A number below a thousand without currency may mean thousands and is ambiguous (in Chinese nobody leaves the
+    unit out). The sign of a copied
+    history line is dropped.
+    """
+    if len(text) > LONGEST:
+        return Refused(Reason.TOO_LONG)
+    line = lowered(plain_line(text))
+    if not line:
+        return Refused(Reason.EMPTY)
+    foreign = compiled(FOREIGN).search(compiled(RUPIAH).sub(" ", line))
+    if foreign:
+        return Refused(Reason.FOREIGN_CURRENCY, foreign[0])
+    values: list[Fraction] = []
+    for part in compiled(ALTERNATIVE).split(line):
+        readings = _readings_twice(part)
+        if not readings:
+            return Refused(Reason.NOT_UNDERSTOOD)
+        values.extend(readings)
+    return _judged(tuple(dict.fromkeys(values)))
+
+
+def _readings_twice(part: str) -> tuple[Fraction, ...]:
+    """Read an amount that may be repeated in words: Rp500.000 (lima ratus ribu rupiah)."""
+    twice = compiled(_SAID_TWICE).fullmatch(part)
+    if not twice:
+        return _readings(part)
+    again = _readings(twice[2])
+    return tuple(value for value in _readings(twice[1]) if value in again)
+
+
+def _readings(part: str) -> tuple[Fraction, ...]:
+    marks = len(compiled(RUPIAH).findall(part))
+    number = compiled(FILLER).sub(_TAKEN_OUT, compiled(RUPIAH).sub(_TAKEN_OUT, part))
+    number = compiled(_SIGN).sub("", " ".join(number.split()).strip(_WRAPPING)).strip(" +-" + _TAKEN_OUT).rstrip(".")
+    number = compiled(_ENDING).sub("", number).strip(_WRAPPING).rstrip(".")
+    if _TAKEN_OUT in number or marks > _BOTH_SIDES:
+        return ()
+    found = amounts.readings(number)
+    small = all(0 < value < _THOUSAND and value.denominator == 1 for value in found)
+    if small and not marks and number.isascii():
+        return tuple(value * factor for value in found for factor in (_THOUSAND, 1))
+    return found
+
+
+def _judged(values: tuple[Fraction, ...]) -> Reading[int]:
+    whole = tuple(int(value) for value in values if value.denominator == 1)
+    if not whole:
+        return Refused(Reason.FRACTION)
+    if not any(whole):
+        return Refused(Reason.ZERO)
+    fitting = tuple(value for value in whole if 0 < value <= LARGEST)
+    if not fitting:
+        return Refused(Reason.TOO_LARGE)
+    return Understood(fitting[0]) if len(fitting) == 1 else Ambiguous(fitting)

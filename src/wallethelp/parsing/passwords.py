@@ -1,0 +1,60 @@
+"""Passwords beside their label, told from sentences about passwords."""
+
+from collections.abc import Iterator
+
+from wallethelp.parsing.patterns import compiled, table
+from wallethelp.parsing.secret_codes import Span, codes_after
+from wallethelp.parsing.secret_words import NOT_A_PASSWORD
+
+_MARKED_VALUE = r"\s{0,3}[:=]\s{0,3}[\"']?([^\s\"']{3,64})"
+_POSSESSED = table(
+    r"""(?:[ ]{0,2}(?:(?:saya|sy|aku|gue|gw|ku|nya|gopay|gojek|akun|email|wifi|login|lama|baru|diganti|ganti|jadi|
+    menjadi|sekarang|
+    changed|to|now|set|is|adalah|itu|yaitu|my|
+    for|was)(?![a-z])|我的|的|是|为|就是|gopay的|账号|账户|:|=)){0,6}[ \"':=]{0,3}"""
+)
+_MIXED = r"(?=[!-~]{0,63}[0-9@#$%^&*!_])(?=[!-~]{0,63}[a-z@#$%^&*!_])[!-~]{4,64}"
+"""A string with a letter and with a digit or a sign: no ordinary word."""
+
+_PLAIN_WORD = r"[a-z]{4,32}(?=\s{0,2}(?:$|[.,;!\n]|(?:and|dan|tapi|but|lalu|terus)(?![a-z])))"
+_SAYS = r"(?:(?<![a-z])(?:is|adalah|yaitu|was)|是|为|:|=)[ \"']{0,3}$"
+_ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,63}\.[a-z]{2}|https?:"
+_ORDINARY = r"[0-9]{1,2}x|[0-9.,:]+(?:rb|jt|k|kali|wib|am|pm|digit|menit|jam)?|rp[0-9.,]+|[a-z]+[.!?,]*"
+_ENDING = ".,;!?()\"'"
+
+
+def password(low: str, digits: str, end: int) -> Iterator[Span]:
+    """Give the password after a label that ends here; `digits` is `low` with spelled digits as digits."""
+    marked = compiled(_MARKED_VALUE).match(low, end)
+    if marked and marked[1].strip(_ENDING) not in NOT_A_PASSWORD:
+        yield _without_comma(low, marked.start(1), marked.end(1))
+        return
+    numbers = tuple(codes_after("password", digits, end))
+    yield from numbers
+    if not numbers:
+        yield from _said(low, end)
+
+
+def _said(low: str, end: int) -> Iterator[Span]:
+    gap = compiled(_POSSESSED).match(low, end)
+    start = gap.end() if gap else end
+    value = compiled(_MIXED).match(low, start)
+    if value and not _is_ordinary(value[0]):
+        yield _without_comma(low, value.start(), value.end())
+        return
+    word = compiled(_PLAIN_WORD).match(low, start)
+    if word and word[0] not in NOT_A_PASSWORD and compiled(_SAYS).search(low[end:start]):
+        yield "password", word.start(), word.end()
+
+
+def _without_comma(low: str, start: int, end: int) -> Span:
+    """Leave the punctuation of the sentence outside."""
+    return "password", start, start + max(len(low[start:end].rstrip(",.;)\"'")), 1)
+
+
+def _is_ordinary(value: str) -> bool:
+    text = value.strip(_ENDING)
+    short = len(text) < 4
+    return bool(
+        short or text in NOT_A_PASSWORD or compiled(_ADDRESS).match(text) or compiled(_ORDINARY).fullmatch(value)
+    )

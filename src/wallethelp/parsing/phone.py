@@ -1,0 +1,66 @@
+"""Typed text to a phone number in E.164 form (+6281234567890)."""
+
+import re
+
+from wallethelp.parsing.patterns import compiled, table
+from wallethelp.parsing.plain_text import lowered, plain_line
+from wallethelp.parsing.reading import Reading, Reason, Refused, Understood
+
+LONGEST = 120
+
+_LABEL = table(
+    r"""(?:my|saya|sy|the|is|adalah|no|nomor|nomer|nmr|number|num|hp|handphone|ponsel|telp|tlp|telepon|telpon|tel|phone|
+    mobile|cell|wa|whatsapp|gopay|gojek|akun|terdaftar|registered|contact|kontak|nya)(?:nya)?(?![a-z])[.:#=\s]*|
+    (?:我的|手机号码|手机号|手机|电话号码|电话|号码|注册|是|为)[.:#=\s]*|
+    [:#=.\s]+"""
+)
+_MOST_LABELS = 8
+_NUMBER = r"(?:\+|00)?\s*[0-9(][0-9().\-/\s]*[0-9]"
+_DOUBLE_PREFIX = r"^(\+?62)[\s.-]*\(?0\)?"
+_CHINESE_MOBILE = r"1[3-9][0-9]{9}"
+
+
+def parse_phone(text: str, region: str = "ID") -> Reading[str]:
+    """Read a phone number; without a country code it is one of `region`.
+
+    An eleven-digit number that only China has is read as Chinese.
+    """
+    if len(text) > LONGEST:
+        return Refused(Reason.TOO_LONG)
+    line = lowered(plain_line(text))
+    if not line:
+        return Refused(Reason.EMPTY)
+    for _ in range(_MOST_LABELS):
+        label = compiled(_LABEL).match(line)
+        if not label:
+            break
+        line = line[label.end() :]
+    line = line.rstrip(" .,;!?\"'")
+    if not compiled(_NUMBER).fullmatch(line):
+        return Refused(Reason.NOT_UNDERSTOOD)
+    return _checked(line, region)
+
+
+def _checked(line: str, region: str) -> Reading[str]:
+    digits = re.sub(r"[^0-9]", "", line)
+    dialled = compiled(_DOUBLE_PREFIX).sub(r"\1", line)
+    if not dialled.startswith("+") and digits.startswith("62") and region == "ID":
+        dialled = f"+{dialled}"
+    if dialled.startswith("00"):
+        dialled = f"+{dialled[2:].lstrip()}"
+    number = _valid(dialled, region)
+    if number is None and compiled(_CHINESE_MOBILE).fullmatch(digits) and not dialled.startswith("+"):
+        number = _valid(digits, "CN")
+    return Refused(Reason.NOT_UNDERSTOOD) if number is None else Understood(number)
+
+
+def _valid(dialled: str, region: str) -> str | None:
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(dialled, region)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_valid_number(number) or number.extension:
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

@@ -1,0 +1,94 @@
+"""Typed text to an order, transaction, ticket or reference number."""
+
+import unicodedata
+
+from wallethelp.parsing.patterns import compiled, table
+from wallethelp.parsing.plain_text import plain_line
+from wallethelp.parsing.reading import Reading, Reason, Refused, Understood
+from wallethelp.parsing.secrets import find_secrets
+
+LONGEST = 64
+"""Characters of a number; the longest seen on receipts has about 40."""
+
+_LONGEST_TYPED = 300
+
+_LABEL = table(
+    r"""(?i:my|the|saya|ini|itu|nya|is|are|adalah|yaitu|kode|code|nomor|nomer|no|nmr|num|number|nr|id|order|orders|
+    pesanan|pemesanan|transaksi|transaction|trans|trx|tx|txn|payment|pembayaran|transfer|top ?up|ref|reff|refno|
+    referensi|
+    reference|invoice|faktur|struk|resi|tiket|ticket|laporan|report|case|kasus|booking|bukti|receipt|approval|rrn|
+    gopay|
+    gojek|customer reference|merchant)(?:nya)?(?![A-Za-z])[.:#=\s-]*|
+    (?:我的|订单编号|订单号码|订单号|訂單號|订单|交易单号|交易编号|交易号码|交易号|交易流水号|交易|流水号|参考编号|
+    参考号码|
+    参考号|參考號|凭证号|付款|支付|转账|充值|工单号|工单|单号|编号|号码|号|是|为)[.:#=\s]*|
+    [#:=\s]+"""
+)
+_MOST_LABELS = 8
+_TRAILING = r"(?i:(?:[\s.,;!?]+(?:ya|kak|min|gan|thanks|thx|makasih|tolong|please|谢谢)?)+$)"
+_WRAPPING = "\"'()[]<>*"
+_NUMBER = r"[0-9A-Za-z](?:[0-9A-Za-z./_#:\-]*[0-9A-Za-z])?"
+_PATH = r"^[/~\\]|\\|\.\.|^\.[/\\]|^[A-Za-z]:|://|^www\."
+_FORMULA = r"^[=+@-]|^\w+\("
+_PREFIX_OR_DIGITS = r"[A-Z]{1,6}[-.#]?|.*[0-9].*"
+_NO_NUMBER = table(
+    r"""(?i:tidak|tdk|gak|ga|nggak|belum|lupa|hilang|unknown|none|nothing|null|nil|na|n/a|no|nope|idk|dunno|forgot|
+    lost|missing|kosong)"""
+)
+
+
+def parse_reference(text: str) -> Reading[str]:
+    """Read a reference as text: labels, blanks and invisible characters go, leading zeros stay.
+
+    No pattern is required, since no provider publishes one (facts.md, id.order.gojek).
+    """
+    if len(text) > _LONGEST_TYPED:
+        return Refused(Reason.TOO_LONG)
+    trimmed = text.strip()
+    if not trimmed:
+        return Refused(Reason.EMPTY)
+    if any(unicodedata.category(character) == "Cc" and character != "\t" for character in trimmed):
+        return Refused(Reason.CONTROL_CHARACTERS)
+    line = plain_line(trimmed)
+    secrets = find_secrets(line)
+    if secrets:
+        return Refused(Reason.SECRET, secrets[0].kind)
+    if compiled(_FORMULA).search(line):
+        return Refused(Reason.LOOKS_LIKE_FORMULA, line[0])
+    return _number(_without_label(compiled(_TRAILING).sub("", line)))
+
+
+def _without_label(line: str) -> str:
+    """Take off words such as "No. pesanan:" as long as a number is left; a prefix inside the number stays (INV-1)."""
+    rest = line.strip(_WRAPPING)
+    for _ in range(_MOST_LABELS):
+        label = compiled(_LABEL).match(rest)
+        if not label or not label.end():
+            break
+        after = rest[label.end() :].strip(_WRAPPING)
+        glued = label[0][-1:] == "-" and " " not in label[0]
+        if glued or not after:
+            break
+        rest = after
+    return rest
+
+
+def _number(rest: str) -> Reading[str]:
+    if not rest:
+        return Refused(Reason.EMPTY)
+    if compiled(_FORMULA).search(rest):
+        return Refused(Reason.LOOKS_LIKE_FORMULA, rest[0])
+    pieces = rest.split(" ")
+    words = [piece for piece in pieces[1:] if not any(character.isdigit() for character in piece) and piece != "-"]
+    many_letters = len(pieces) > 1 and (words or not compiled(_PREFIX_OR_DIGITS).fullmatch(pieces[0]))
+    joined = "".join(pieces)
+    if (
+        many_letters
+        or compiled(_PATH).search(joined)
+        or not compiled(_NUMBER).fullmatch(joined)
+        or compiled(_NO_NUMBER).fullmatch(joined)
+    ):
+        return Refused(Reason.NOT_UNDERSTOOD)
+    if len(joined) > LONGEST:
+        return Refused(Reason.TOO_LONG)
+    return Understood(joined)

@@ -1,0 +1,190 @@
+"""Short numbers beside a label: one-time codes, PINs, card codes, and what only looks like them."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from wallethelp.parsing import secret_words as words
+from wallethelp.parsing.numerals import CHINESE_DIGITS, DIGIT_WORDS
+from wallethelp.parsing.patterns import compiled, table
+
+Span = tuple[str, int, int]
+
+JOIN = "\x01"
+"""Stands for the rest of a spelled digit, so that places stay the same."""
+
+BETWEEN = rf"(?:{JOIN}{{0,9}}[ .,\-_]{{0,3}})"
+"""Between the digits of one number."""
+
+_SPELLED = rf"(?<![a-z])(?:{'|'.join(sorted(DIGIT_WORDS, key=len, reverse=True))}|oh)(?![a-z])"
+_HAN_DIGITS = str.maketrans(
+    {character: str(value) for character, value in CHINESE_DIGITS.items() if character not in "两兩俩"}
+)
+_RUN = rf"(?<![0-9])[0-9]{{1,9}}(?:{JOIN}{{0,9}}[ .,\-_]{{0,3}}[0-9]{{1,9}}){{0,9}}{JOIN}{{0,9}}(?![0-9])"
+_GROUPED_AMOUNT = r"[0-9]{1,3}(?:[.,][0-9]{3})+"
+_RANGE = r"[0-9]{1,3}[^0-9][0-9]{1,3}"
+_DATE = r"[0-3]?[0-9][.-][01]?[0-9][.-]20[0-9]{2}|20[0-9]{2}[.-][01]?[0-9][.-][0-3]?[0-9]"
+_SENTENCE_ENDS = r"[.?!](?:\s|$)|\n\s*\n|。"
+_BEFORE, _FAR = 60, 60
+_MOST_NUMBERS = 8
+"""Numbers that are looked at behind one label."""
+
+_SHORTEST = 4
+"""Digits of the shortest code."""
+
+_POINTS = r"(?:is|was|adalah|itu|ini|merupakan|sebagai|as|for|untuk|=|->|\(|:|-|,|就是|是|为|作为)"
+_VALUE_FIRST = table(
+    rf"""(?<![0-9.,])([0-9]{{4,8}}|[0-9]{{3}}[ -][0-9]{{3}}|[0-9](?:[ .-][0-9]){{3,7}})
+    (?P<points>[ \"']{{0,2}}{_POINTS})?
+    [ \"']{{0,2}}(?:(?:my|your|the|a|kode|nomor|code|gojek|gopay|google|whatsapp|wa|login|akun|untuk|saya|sms|one-time|
+    一次性|我的|您的|你的|gopay的|的|短信|登录)[ \"']{{0,2}}){{0,4}}$"""
+)
+
+
+def spelled_out(low: str) -> str:
+    """Write spelled digits (empat, four, 四) as digits, at the same places."""
+    return compiled(_SPELLED).sub(_digit_and_rest, low).translate(_HAN_DIGITS)
+
+
+def _digit_and_rest(word: re.Match[str]) -> str:
+    return str(DIGIT_WORDS.get(word[0], 0)).ljust(len(word[0]), JOIN)
+
+
+def gap_end(text: str, end: int) -> int:
+    """Give where the value of a label that ends here may begin."""
+    gap = compiled(words.GAP).match(text, end, end + 80)
+    return gap.end() if gap else end
+
+
+def codes_of(kind: str, low: str, digits: str, label: tuple[int, int]) -> Iterator[Span]:
+    """Give the codes after a label, before it, or farther after it; `digits` is `spelled_out(low)`."""
+    start, end = label
+    after = tuple(codes_after(kind, digits, end))
+    yield from after
+    before = compiled(_VALUE_FIRST).search(digits, max(0, start - _BEFORE), start)
+    if before and _comes_first(digits, before):
+        yield kind, before.start(1), before.end(1)
+    elif not after:
+        yield from _far_code(kind, low, digits, label)
+
+
+def codes_after(kind: str, digits: str, end: int) -> Iterator[Span]:
+    """Give the codes right after a label that ends here."""
+    start = gap_end(digits, end)
+    yield from _one_after_another(kind, digits, _code_at(digits, start, comma="," in digits[end:start]))
+
+
+def _one_after_another(kind: str, digits: str, span: tuple[int, int] | None) -> Iterator[Span]:
+    """Give a code and those that follow it: an old PIN and a new one, a list of codes."""
+    for _ in range(8):
+        if not span:
+            return
+        yield kind, *span
+        following = compiled(words.FOLLOWING).match(digits, span[1], span[1] + 40)
+        if not following:
+            return
+        size = span[1] - span[0]
+        span = _code_at(digits, following.end(), comma=False)
+        if span and span[1] - span[0] != size:
+            return
+
+
+def _code_at(digits: str, start: int, *, comma: bool) -> tuple[int, int] | None:
+    run = compiled(_RUN).match(digits, start)
+    if not run:
+        return None
+    end = _with_its_word(digits, start + _length_of_code(run[0]))
+    if end == start or _is_something_else(digits, start, end, comma=comma):
+        return None
+    return start, end
+
+
+def _with_its_word(digits: str, end: int) -> int:
+    """Give the end of the word whose first place holds the last digit."""
+    while digits.startswith(JOIN, end):
+        end += 1
+    return end
+
+
+def _length_of_code(run: str) -> int:
+    """Give how many characters of a run of digit groups are one code of four to eight digits; 0 when none are."""
+    groups = [(found.start(), found.end()) for found in re.finditer("[0-9]+", run)]
+    sizes = [end - start for start, end in groups]
+    total = sum(sizes)
+    if 5 <= sizes[0] <= 8:
+        return sizes[0]
+    if sizes[0] > 8:
+        return 0
+    if sizes[0] == 4:
+        return _length_from_four(run, groups, sizes)
+    if 4 <= total <= 8:
+        return groups[-1][1]
+    same = next((count for count, size in enumerate(sizes) if size != sizes[0]), len(sizes))
+    return groups[same - 1][1] if 4 <= same * sizes[0] <= 8 else 0
+
+
+def _length_from_four(run: str, groups: list[tuple[int, int]], sizes: list[int]) -> int:
+    if len(sizes) == 1:
+        return 4
+    if len(sizes) == 2 and sizes[1] in (2, 4):
+        return groups[1][1]
+    glued = run[groups[0][1]] in ".-"
+    return 0 if glued or run.startswith(("08", "62")) else 4
+
+
+def _is_something_else(digits: str, start: int, end: int, *, comma: bool) -> bool:
+    """Tell an amount, a count or a date from a code."""
+    text = digits[start:end].rstrip(JOIN)
+    size = sum(character.isdigit() for character in text)
+    round_amount = text.endswith("000") and bool(text.strip("0"))
+    if compiled(words.AMOUNT_AFTER).match(digits, end) or compiled(_DATE).fullmatch(text):
+        return True
+    if compiled(_RANGE).fullmatch(text) and compiled(words.COUNT_AFTER).match(digits, end):
+        return True
+    if compiled(_GROUPED_AMOUNT).fullmatch(text) and (size != 6 or round_amount):
+        return True
+    return round_amount and (comma or size == 7)
+
+
+def _comes_first(digits: str, found: re.Match[str]) -> bool:
+    """Tell whether a number before a label is its value: 482913 is my code."""
+    before = digits[max(0, found.start() - _BEFORE) : found.start()]
+    if compiled(words.KEPT_BEFORE_CODE).search(before):
+        return False
+    if found["points"]:
+        return not (found["points"].strip() in (",", "-") and found[1].endswith("00"))
+    opens = not before.strip() or before.rstrip(" ")[-1:] in "\n:;.!?([\"'"
+    return opens and not found[1].endswith("000")
+
+
+def _far_code(kind: str, low: str, digits: str, label: tuple[int, int]) -> Iterator[Span]:
+    """Give a code that stands some words after its label, when no other word claims it."""
+    start, end = label
+    nearby = low[max(0, start - _BEFORE) : end + _FAR]
+    for run in islice(compiled(_RUN).finditer(digits, end, end + 2 * _FAR), _MOST_NUMBERS):
+        if len(run[0]) < _SHORTEST:
+            continue
+        between = low[end : run.start()]
+        if run.start() > end + _FAR or compiled(_SENTENCE_ENDS).search(between):
+            return
+        size = _length_of_code(run[0])
+        stop = _with_its_word(digits, run.start() + size)
+        if not size or _is_something_else(digits, run.start(), stop, comma=True):
+            continue
+        value = digits[run.start() : stop].rstrip(JOIN)
+        if _is_claimed(between) or _looks_ordinary(value, digits[stop : stop + 12]):
+            return
+        six = sum(character.isdigit() for character in value) == 6
+        if six or compiled(words.HANDED_OVER).search(nearby):
+            yield from _one_after_another(kind, digits, (run.start(), stop))
+            return
+
+
+def _is_claimed(between: str) -> bool:
+    return bool(compiled(words.KEPT_BETWEEN).search(between) or compiled(words.KEPT_BEFORE_CODE).search(between))
+
+
+def _looks_ordinary(value: str, after: str) -> bool:
+    year = len(value) == 4 and value[:2] in ("19", "20")
+    grouped = compiled(_GROUPED_AMOUNT).fullmatch(value)
+    return year or value.endswith("00") or bool(grouped or compiled(words.COUNT_AFTER).match(after))

@@ -1,0 +1,101 @@
+"""Secrets that show by the word beside them: codes, cards, identity numbers, phrases, keys."""
+
+import re
+from collections.abc import Iterator
+
+from wallethelp.parsing import secret_words as words
+from wallethelp.parsing.passwords import password
+from wallethelp.parsing.patterns import compiled, table
+from wallethelp.parsing.secret_codes import BETWEEN, JOIN, Span, codes_after, codes_of, gap_end, spelled_out
+
+_CARD_CODE = rf"(?<![0-9])[0-9](?:{BETWEEN}[0-9]){{2,3}}{JOIN}{{0,9}}(?![0-9]|[.,][0-9])"
+_LONG = rf"(?<![0-9])(?!0[0-9]{{9,12}}(?![0-9])|62 ?8)[0-9](?:{BETWEEN}[0-9]){{11,18}}{JOIN}{{0,9}}(?![0-9])"
+_PASSPORT = r"[a-z]{1,2} ?[0-9]{6,8}(?![0-9])"
+_RANDOM_STRING = r"(?=[a-z0-9_.+/=-]{0,60}[0-9])[a-z0-9_.+/=-]{8,4000}"
+_KEY_STRING = r"(?:0x)?[0-9a-f]{64}(?![0-9a-z])|[5kl][1-9a-z]{50,51}(?![0-9a-z])"
+_BACKUP = (
+    r"[\s,;:.)(\-]{0,4}(?:[0-9]{1,2}[.)] ?)?(?=[a-z0-9-]{0,12}[0-9])[a-z0-9]{3,12}(?:-[a-z0-9]{3,12}){0,3}(?![a-z0-9])"
+)
+_SEED_LATIN = table(
+    r"""\s{0,3}[a-z]{3,8}(?![a-z0-9])(?:[ ,;:=\"'(\-]{0,4}(?:\n?[0-9]{1,2}[.):]? ?)?[a-z]{3,8}(?![a-z0-9])){10,24}|
+    \s{0,3}(?:[0-9]{1,2}[.):]? ?[a-z]{3,8}[\s,;]{1,3}){11,24}[0-9]{1,2}[.):]? ?[a-z]{3,8}(?![a-z0-9])|
+    (?:\s{0,3}[a-z]{3,8} {0,3}(?:\n|$)){11,25}"""
+)
+_SEED_HAN = r"[\s:=,]{0,4}(?:[\u4e00-\u9fff][ ,]{1,2}){11,24}[\u4e00-\u9fff]?"
+_ORDINARY = table(
+    r"""(?<![a-z])(?:saya|sy|tidak|tdk|gak|yang|dan|dari|untuk|bisa|sudah|udah|akun|hilang|lupa|the|and|was|not|for|are|
+    you|have|has|lost|forgot|cannot|with|that|this|they|when|because|asked)(?![a-z])"""
+)
+_ELECTRICITY = "listrik|pln|meter|electric|prabayar|电"
+_EXACT = (
+    ("cvv", words.CARD_CODE, _CARD_CODE),
+    ("national-id", words.NATIONAL_ID, _LONG),
+    ("national-id", words.NATIONAL_ID, _PASSPORT),
+    ("card-number", words.CARD, _LONG),
+    ("private-key", words.PRIVATE_KEY, _KEY_STRING),
+)
+
+
+def labelled(low: str) -> Iterator[Span]:
+    """Give every secret that stands beside its label; `low` is plain text in lower case."""
+    digits = spelled_out(low)
+    for kind, label in (("one-time-code", words.ONE_TIME_CODE), ("pin", words.PIN)):
+        for found in compiled(label).finditer(low):
+            yield from codes_of(kind, low, digits, found.span())
+    for found in compiled(words.BARE_CODE).finditer(low):
+        if compiled(words.CODE_CONTEXT).search(low, max(0, found.start() - 120), found.end() + 120):
+            yield from codes_of("one-time-code", low, digits, found.span())
+    for kind, label, value in _EXACT:
+        for found in compiled(label).finditer(low):
+            yield from _exact(kind, value, digits if value in (_CARD_CODE, _LONG) else low, found.end())
+    for found in compiled(words.CARD_CODE).finditer(low):
+        yield from codes_after("one-time-code", digits, found.end())
+    yield from _texts(low, digits)
+
+
+def _texts(low: str, digits: str) -> Iterator[Span]:
+    for found in compiled(words.PASSWORD).finditer(low):
+        yield from password(low, digits, found.end())
+    for found in compiled(words.BACKUP_CODE).finditer(low):
+        yield from _backup_codes(low, found.end())
+    for found in compiled(words.SEED_PHRASE).finditer(low):
+        yield from _seed_phrase(low, found.end())
+    for found in compiled(words.TOKEN).finditer(low):
+        yield from _token(low, digits, found)
+
+
+def _exact(kind: str, value: str, text: str, end: int) -> Iterator[Span]:
+    found = compiled(value).match(text, gap_end(text, end))
+    if found:
+        yield kind, found.start(), found.end()
+
+
+def _backup_codes(low: str, end: int) -> Iterator[Span]:
+    place = gap_end(low, end)
+    start, count = place, 0
+    while count < 20 and (code := compiled(_BACKUP).match(low, place)):
+        if compiled(words.COUNT_AFTER).match(low, code.end()):
+            break
+        place, count = code.end(), count + 1
+    if count:
+        yield "backup-code", start, place
+
+
+def _seed_phrase(low: str, end: int) -> Iterator[Span]:
+    start = gap_end(low, end)
+    for pattern in (_SEED_HAN, _SEED_LATIN):
+        phrase = compiled(pattern).match(low, start)
+        if phrase and not compiled(_ORDINARY).search(phrase[0]):
+            yield "seed-phrase", phrase.start(), phrase.end()
+
+
+def _token(low: str, digits: str, label: re.Match[str]) -> Iterator[Span]:
+    if compiled(_ELECTRICITY).search(low, max(0, label.start() - 48), label.end() + 30):
+        return
+    value = compiled(_RANDOM_STRING).match(low, gap_end(low, label.end()))
+    if value and compiled("[a-z]").search(value[0]):
+        yield "token", value.start(), value.end()
+        return
+    for kind, start, end in codes_after("one-time-code", digits, label.end()):
+        if not digits[start:end].endswith("000"):
+            yield kind, start, end

@@ -1,0 +1,80 @@
+"""Secrets that show by their shape alone: identity numbers, keys, tokens, links."""
+
+from collections.abc import Iterator
+
+from wallethelp.parsing.card_numbers import cards
+from wallethelp.parsing.patterns import compiled, table
+from wallethelp.parsing.secret_words import KEPT_BEFORE, LINK_LABEL, SENSITIVE_PARAMETER, SENSITIVE_PATH
+
+Span = tuple[str, int, int]
+"""Kind, start, end; places in the plain text."""
+
+BEFORE = 48
+"""Characters before a number or link that are searched for its label."""
+
+_PROVINCE = r"(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[1-2]|9[1-7])"
+_BIRTH = r"(?:0[1-9]|[12][0-9]|3[01]|4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}"
+_NIK = rf"(?<![0-9]){_PROVINCE}[0-9]{{4}}(?P<mark>[ .-]?){_BIRTH}(?P=mark)(?!0000)[0-9]{{4}}(?![0-9])"
+"""Province, regency and district; day (women plus 40), month, year; serial number."""
+
+_CHINESE_ID = (
+    r"(?<![0-9])[1-8][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9xX](?![0-9a-zA-Z])"
+)
+_ID_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+"""Of the check character in GB 11643."""
+
+_TOKENS = table(
+    r"""(?<![A-Za-z0-9_-])(?:eyJ[A-Za-z0-9_-]{8,8000}\.[A-Za-z0-9_-]{4,8000}(?:\.[A-Za-z0-9_-]{0,4000})?|
+    gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255}|sk[-_](?:live|test|proj|ant)[-_][A-Za-z0-9_-]{10,255}|
+    AKIA[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{35}|xox[abprs]-[A-Za-z0-9-]{10,255}|ya29\.[A-Za-z0-9_-]{20,2000})|
+    (?<=[Bb]earer )[A-Za-z0-9._~+/=-]{12,4000}|(?<=BEARER )[A-Za-z0-9._~+/=-]{12,4000}"""
+)
+_KEY_BEGINS = r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----"
+_KEY_ENDS = r"-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----"
+_LINK = table(
+    r"""(?:https?://|www\.)[!-~]{4,2000}|
+    (?<![a-z0-9.@-])[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4}/[!-~]{1,2000}"""
+)
+_CODE_OF_GOOGLE = r"(?<![a-z0-9])g-[0-9]{6}(?![0-9])"
+_GOOGLE = "google|verif|验证|otp"
+
+
+def shapes(plain: str, low: str) -> Iterator[Span]:
+    """Give every secret that needs no label; `low` is `plain` in lower case."""
+    yield from cards(low)
+    yield from _identity_numbers(plain, low)
+    for token in compiled(_TOKENS).finditer(plain):
+        yield "token", token.start(), token.end()
+    for code in compiled(_CODE_OF_GOOGLE).finditer(low):
+        if compiled(_GOOGLE).search(low, max(0, code.start() - BEFORE), code.end() + BEFORE):
+            yield "one-time-code", code.start(), code.end()
+    yield from _private_keys(plain)
+    yield from _login_links(low)
+
+
+def _identity_numbers(plain: str, low: str) -> Iterator[Span]:
+    for found in compiled(_NIK).finditer(low):
+        if not compiled(KEPT_BEFORE).search(low[max(0, found.start() - BEFORE) : found.start()]):
+            yield "national-id", found.start(), found.end()
+    for found in compiled(_CHINESE_ID).finditer(plain):
+        weights = sum(weight * int(digit) for weight, digit in zip(_ID_WEIGHTS, found[0], strict=False))
+        if "10X98765432"[weights % 11] == found[0][-1].upper():
+            yield "national-id", found.start(), found.end()
+
+
+def _private_keys(plain: str) -> Iterator[Span]:
+    place = 0
+    while begins := compiled(_KEY_BEGINS).search(plain, place):
+        ends = compiled(_KEY_ENDS).search(plain, begins.end())
+        place = ends.end() if ends else len(plain)
+        yield "private-key", begins.start(), place
+
+
+def _login_links(low: str) -> Iterator[Span]:
+    for link in compiled(_LINK).finditer(low):
+        address = link[0].rstrip(".,;:!?)\"'>")
+        before = low[max(0, link.start() - BEFORE) : link.start()]
+        labelled = "/" in address[8:] and compiled(LINK_LABEL).search(before)
+        revealing = (SENSITIVE_PARAMETER, SENSITIVE_PATH)
+        if labelled or any(compiled(pattern).search(address) for pattern in revealing):
+            yield "login-link", link.start(), link.start() + len(address)

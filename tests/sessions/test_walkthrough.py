@@ -1,0 +1,189 @@
+"""One conversation, from the first question to the reviewed outcome."""
+
+from collections.abc import Sequence
+
+from tests.sessions.listed_person import KeptEntries, ListedPerson, entry, setting
+from wallethelp.engine.intake import choice_of, words_of
+from wallethelp.model.case import Entry
+from wallethelp.model.text import Language
+from wallethelp.nouns import replace
+from wallethelp.parsing.reading import Reason
+from wallethelp.sessions.ports import (
+    Back,
+    DontKnow,
+    Help,
+    HelpShown,
+    Leave,
+    PutAct,
+    PutQuestion,
+    PutReading,
+    PutReadings,
+    PutReview,
+    Reply,
+    ReplyRefused,
+    SecretMasked,
+    Started,
+    Switch,
+    Typed,
+)
+from wallethelp.sessions.walkthrough import Finished, Left, converse
+
+TOP_UP = choice_of("top-up-missing")
+TO_THE_FACTS = ["no", "success", "no", "not-listed", "yes"]
+FACTS = ["2026-11-16 09:10", "yes", "Rp250.000", "yes", "F-123", "yes", "BRI", "0812 3456 7890", "yes"]
+
+
+def talk(
+    replies: Sequence[Reply | str], begin: Entry | None = None
+) -> tuple[Finished | Left, ListedPerson, KeptEntries]:
+    person, book = ListedPerson(replies), KeptEntries()
+    ended = converse(setting(person, book), begin or entry(TOP_UP))
+    assert person.replies == []
+    return ended, person, book
+
+
+def questions_put(person: ListedPerson) -> list[str]:
+    names = []
+    for put in person.put:
+        if isinstance(put, PutQuestion):
+            names.append(put.question.name)
+        if isinstance(put, PutAct):
+            names.append(put.act.name)
+    return names
+
+
+def test_leads_from_the_first_question_to_a_reviewed_report() -> None:
+    ended, person, book = talk([*TO_THE_FACTS, *FACTS, "go-on"])
+    assert isinstance(ended, Finished)
+    assert ended.case.outcome.name == "not-credited"
+    assert isinstance(person.put[-1], PutReview)
+    assert book.saved[-1].outcome == "not-credited"
+
+
+def test_commits_every_answer_before_the_next_question() -> None:
+    _, person, book = talk([*TO_THE_FACTS, Leave()])
+    kept = [len(saved.transcript.answers) for saved in book.saved]
+    assert kept == [2, 3, 4, 5, 6, 6]
+    assert questions_put(person)[-1] == "paid-at"
+
+
+def test_a_typed_fact_counts_only_once_it_was_confirmed() -> None:
+    _, person, book = talk([*TO_THE_FACTS, "2026-11-16 09:10", "no", Leave()])
+    assert isinstance(person.put[-2], PutReading)
+    assert isinstance(person.put[-1], PutQuestion)
+    assert person.put[-1].old == "2026-11-16 09:10"
+    assert all(answer.question != "paid-at" for answer in book.saved[-1].transcript.answers)
+
+
+def test_an_ambiguous_date_is_asked_about() -> None:
+    _, person, book = talk([*TO_THE_FACTS, "03/04/2026", "1", Leave()])
+    readings = person.put[-2]
+    assert isinstance(readings, PutReadings)
+    assert len(readings.answers) == 2
+    assert book.saved[-1].transcript.answers[-1] == readings.answers[1]
+
+
+def test_goes_back_with_the_old_answer_filled_in() -> None:
+    _, person, _ = talk(["no", "success", Back(), Leave()])
+    assert isinstance(person.put[-1], PutQuestion)
+    assert (person.put[-1].question.name, person.put[-1].old) == ("bank-status", "success")
+
+
+def test_goes_back_from_the_playbook_into_the_intake() -> None:
+    _, person, _ = talk(["app", Back(), Leave()], entry())
+    assert questions_put(person)[0] == questions_put(person)[-1] == "topic"
+
+
+def test_going_back_at_the_first_question_stays_there() -> None:
+    _, person, _ = talk([Back(), Leave()], entry())
+    assert questions_put(person) == ["topic", "topic"]
+
+
+def test_help_is_told_and_the_question_put_again() -> None:
+    _, person, _ = talk([Help(), Leave()])
+    assert isinstance(person.told[-1], HelpShown)
+    assert person.put[0] == person.put[1]
+
+
+def test_not_knowing_goes_on_and_is_kept_as_unknown() -> None:
+    ended, _, _ = talk([*TO_THE_FACTS, DontKnow(), DontKnow(), DontKnow(), DontKnow(), DontKnow(), "go-on"])
+    assert isinstance(ended, Finished)
+    unknown = [finding.answer.question for finding in ended.case.findings if finding.answer.value is None]
+    assert unknown == ["paid-at", "amount", "reference", "counterparty", "registered-phone"]
+
+
+def test_the_language_can_be_switched_without_loss() -> None:
+    _, person, book = talk(["no", Switch(Language.ZH), "success", Leave()])
+    assert person.languages == [Language.EN, Language.EN, Language.ZH, Language.ZH]
+    assert book.saved[-1].language is Language.ZH
+    assert len(book.saved[-1].transcript.answers) == 3
+
+
+def test_an_edit_in_the_review_asks_only_what_depends_on_it() -> None:
+    replies = [*TO_THE_FACTS, *FACTS, "bank-status", "pending", "go-on"]
+    ended, person, _ = talk(replies)
+    assert isinstance(ended, Finished)
+    assert questions_put(person)[-1] == "bank-status"
+    assert [type(put) for put in person.put[-3:]] == [PutReview, PutQuestion, PutReview]
+
+
+def test_an_edit_fills_in_the_old_answer_and_can_be_given_up() -> None:
+    _, person, _ = talk([*TO_THE_FACTS, *FACTS, "amount", Back(), "go-on"])
+    edited = person.put[-2]
+    assert isinstance(edited, PutQuestion)
+    assert edited.old == "Rp250.000"
+
+
+def test_stops_as_soon_as_it_is_solved() -> None:
+    ended, person, _ = talk(["no", "success", "yes", "go-on"])
+    assert isinstance(ended, Finished)
+    assert ended.case.outcome.name == "solved"
+    assert questions_put(person) == ["check-announcements", "bank-status", "refresh-history"]
+
+
+def test_a_secret_is_refused_and_never_kept() -> None:
+    _, person, book = talk([*TO_THE_FACTS, *FACTS[:4], "PIN saya 482915", Leave()])
+    refused = person.told[-1]
+    assert isinstance(refused, ReplyRefused)
+    assert refused.refused.reason is Reason.SECRET
+    last = person.put[-1]
+    assert isinstance(last, PutQuestion)
+    assert last.old == ""
+    assert "482915" not in repr(book.saved)
+
+
+def test_a_secret_in_free_text_is_masked_and_said() -> None:
+    _, person, book = talk([*TO_THE_FACTS, *FACTS[:6], "BRI, PIN 482915", Leave()])
+    assert isinstance(person.told[-1], SecretMasked)
+    assert "482915" not in repr(book.saved)
+
+
+def test_nothing_is_kept_when_nothing_was_answered() -> None:
+    ended, _, book = talk([Leave()], entry())
+    assert isinstance(ended, Left)
+    assert book.saved == []
+
+
+def test_a_resumed_case_goes_on_where_it_was_left() -> None:
+    _, _, book = talk([*TO_THE_FACTS, *FACTS[:2], Leave()])
+    _, person, _ = talk([Leave()], book.saved[-1])
+    assert questions_put(person) == ["amount"]
+    started = person.told[0]
+    assert isinstance(started, Started)
+    assert [finding.answer.question for finding in started.kept][-1] == "paid-at"
+
+
+def test_after_the_playbook_was_corrected_only_changed_questions_are_asked_again() -> None:
+    _, _, book = talk([*TO_THE_FACTS, *FACTS[:2], Leave()])
+    kept = book.saved[-1]
+    changed = tuple(
+        replace(answer, asked="an older wording") if answer.question == "bank-status" else answer
+        for answer in kept.transcript.answers
+    )
+    _, person, _ = talk(["success", Leave()], replace(kept, transcript=replace(kept.transcript, answers=changed)))
+    assert questions_put(person) == ["bank-status", "amount"]
+
+
+def test_words_that_match_nothing_offered_lead_to_the_questions() -> None:
+    _, person, _ = talk([Typed("none"), Leave()], entry(words_of("saldo kepotong")))
+    assert questions_put(person) == ["topic"]

@@ -1,0 +1,157 @@
+"""The shipped content: every recording, every conversation, every draft."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from tests.content import context, gopay, library, playbooks, recordings
+from wallethelp.engine.closing import close
+from wallethelp.engine.interview import next_step
+from wallethelp.engine.paths import conversations
+from wallethelp.engine.reaching import open_channels
+from wallethelp.model.case import Case
+from wallethelp.model.draft import Draft, Medium
+from wallethelp.model.playbook import OutcomeKind, Playbook, Stop
+from wallethelp.model.text import Language, Text
+from wallethelp.model.transcript import Recording
+from wallethelp.sessions.replay import context_of, replay
+from wallethelp.writing.brief import FACTS, Brief, told
+from wallethelp.writing.drafting import can_be_written, draft
+from wallethelp.writing.templates import placeholders
+
+MOST_CONVERSATIONS = 200_000
+MOST_REPLIES = 15
+
+ALL_RECORDINGS = [(playbook, recording) for playbook in playbooks() for recording in recordings()[playbook.name]]
+CONTACT = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|https?://\S+|\+?\d[\d\s-]{6,}\d")
+
+
+def drafts_of(case: Case) -> Iterator[Draft]:
+    for medium in Medium:
+        for language in Language:
+            brief = Brief(case, gopay(), Language.ID, Language.ZH, library().authorities)
+            yield draft(brief, medium, language)
+
+
+@pytest.mark.parametrize(
+    ("playbook", "recording"), ALL_RECORDINGS, ids=[f"{playbook.name}: {it.name}" for playbook, it in ALL_RECORDINGS]
+)
+def test_a_recording_reaches_its_outcome(playbook: Playbook, recording: Recording) -> None:
+    replayed = replay(playbook, recording, context_of(recording, context()))
+    assert replayed.case.outcome.name == recording.outcome
+    assert replayed.unused == ()
+    for language, phrases in recording.writes:
+        brief = Brief(replayed.case, gopay(), language, language)
+        written = draft(brief, Medium.EMAIL)
+        text = "\n".join((written.subject, *written.lines))
+        assert [phrase for phrase in phrases if phrase not in text] == []
+
+
+@pytest.mark.parametrize("playbook", playbooks(), ids=lambda playbook: playbook.name)
+def test_the_recordings_reach_every_outcome(playbook: Playbook) -> None:
+    reached = {recording.outcome for recording in recordings()[playbook.name]}
+    assert reached == {outcome.name for outcome in playbook.outcomes}
+
+
+@pytest.mark.parametrize("playbook", playbooks(), ids=lambda playbook: playbook.name)
+def test_every_conversation_ends_within_its_length_and_together_they_reach_everything(playbook: Playbook) -> None:
+    reached, asked = set(), set()
+    for count, transcript in enumerate(conversations(playbook, context()), start=1):
+        step = next_step(playbook, transcript)
+        assert isinstance(step, Stop)
+        reached.add(step.outcome)
+        names = [answer.question for answer in transcript.answers]
+        assert len(names) == len(set(names))
+        assert len(names) <= MOST_REPLIES
+        asked.update(names)
+        assert count < MOST_CONVERSATIONS
+    assert reached == {outcome.name for outcome in playbook.outcomes}
+    steps = {
+        step.question.name if isinstance(step, Ask) else step.act.name
+        for step in playbook.steps
+        if not isinstance(step, Stop)
+    }
+    assert asked == steps
+
+
+def distinct_cases(playbook: Playbook) -> Iterator[Case]:
+    """Give one case for each outcome with each set of known and unknown facts: what a draft can tell apart."""
+    seen = set()
+    for transcript in conversations(playbook, context()):
+        step = next_step(playbook, transcript)
+        assert isinstance(step, Stop)
+        known = frozenset((answer.question, answer.value is None) for answer in transcript.answers)
+        if (step.outcome, known) not in seen:
+            seen.add((step.outcome, known))
+            yield close(playbook, transcript)
+
+
+@pytest.mark.parametrize("playbook", library().playbooks, ids=lambda playbook: playbook.name)
+def test_every_draft_fills_in_three_languages_line_by_line(playbook: Playbook) -> None:
+    for case in distinct_cases(playbook):
+        if not can_be_written(case):
+            continue
+        drafts = list(drafts_of(case))
+        for written in drafts:
+            text = "\n".join((written.subject, *written.lines))
+            assert not placeholders(text), (case.outcome.name, placeholders(text))
+            assert written.masked == 0, text
+        by_medium = {
+            medium: {len(written.lines) for written in drafts if written.medium is medium} for medium in Medium
+        }
+        assert all(len(lengths) == 1 for lengths in by_medium.values())
+
+
+@pytest.mark.parametrize("playbook", library().playbooks, ids=lambda playbook: playbook.name)
+def test_every_report_about_money_has_asked_for_time_amount_and_order_number(playbook: Playbook) -> None:
+    for case in distinct_cases(playbook):
+        asked = set(told(case)) & set(FACTS)
+        if case.outcome.kind is OutcomeKind.REPORT and asked:
+            assert asked == set(FACTS), case.outcome.name
+
+
+def texts_in(value: object) -> Iterator[Text]:
+    """Give every text inside a noun, however deep."""
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, tuple):
+        yield from (text for item in value for text in texts_in(item))
+    else:
+        names = getattr(value, "__match_args__", ())
+        yield from (text for name in names for text in texts_in(getattr(value, name)))
+
+
+@pytest.mark.parametrize("playbook", playbooks(), ids=lambda playbook: playbook.name)
+def test_no_text_holds_a_contact(playbook: Playbook) -> None:
+    texts = list(texts_in(playbook))
+    assert len(texts) > 20
+    assert [found for text in texts for language in Language for found in CONTACT.findall(text[language])] == []
+
+
+def test_in_app_help_is_not_offered_to_somebody_whose_app_does_not_open() -> None:
+    playbook = next(playbook for playbook in playbooks() if playbook.name == "app-wont-open")
+    offered = [
+        {channel.name for channel in open_channels(gopay(), case)}
+        for case in distinct_cases(playbook)
+        if case.outcome.kind is OutcomeKind.REPORT
+        and case.outcome.name != "payment-page-broken"  # the app itself opens
+    ]
+    assert len(offered) > 1
+    assert all("in-app" not in names and names for names in offered)
+
+
+def test_a_channel_that_failed_is_not_offered_again() -> None:
+    playbook = next(playbook for playbook in playbooks() if playbook.name == "support-unreachable")
+    cases = [case for case in distinct_cases(playbook) if "failed-channels" in told(case)]
+    assert cases
+    for case in cases:
+        failed = set(told(case)["failed-channels"].answer.names)
+        assert not failed & {channel.name for channel in open_channels(gopay(), case)}
+
+
+def test_every_contact_has_its_source_and_its_date() -> None:
+    of_providers = [channel for provider in library().providers for channel in provider.channels]
+    channels = [*of_providers, *(channel for authority in library().authorities for channel in authority.channels)]
+    assert len(channels) >= 10
+    assert all(channel.source.where and channel.source.seen for channel in channels)
