@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wallethelp.parsing.moment import LONGEST, parse_moment
@@ -109,6 +109,7 @@ _MONTHS = {
 }
 
 
+@settings(deadline=None)
 @given(_PAST, st.sampled_from(["id", "en", "zh", "iso"]))
 def test_reads_back_what_the_three_languages_write(at: datetime, language: str) -> None:
     written = {
@@ -156,6 +157,7 @@ _PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.one_of(st.text(max_size=80), st.lists(_PIECES, max_size=8).map(" ".join)))
 def test_never_raises_and_never_reads_the_future(text: str) -> None:
     reading = parse_moment(text, NOW)

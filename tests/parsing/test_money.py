@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wallethelp.parsing.money import LARGEST, LONGEST, parse_money
@@ -49,6 +49,7 @@ def _section(number: int) -> str:
     return written
 
 
+@settings(deadline=None)
 @given(st.integers(1000, LARGEST), st.sampled_from(["id", "id-bank", "en", "plain", "spaces"]))
 def test_reads_back_what_is_written_in_digits(amount: int, form: str) -> None:
     dots = f"{amount:,}".replace(",", ".")
@@ -62,6 +63,7 @@ def test_reads_back_what_is_written_in_digits(amount: int, form: str) -> None:
     assert parse_money(written) == Understood(amount)
 
 
+@settings(deadline=None)
 @given(st.integers(1, 99_999_999))
 def test_reads_back_what_is_written_in_chinese(amount: int) -> None:
     assert parse_money(_chinese(amount) + "印尼盾") == Understood(amount)
@@ -72,6 +74,7 @@ _PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.one_of(st.text(max_size=60), st.lists(_PIECES, max_size=9).map("".join)))
 def test_never_raises_and_never_reads_less_than_one_rupiah(text: str) -> None:
     reading = parse_money(text)

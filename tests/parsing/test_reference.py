@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wallethelp.parsing.reading import Reading, Reason, Refused, Understood
@@ -41,6 +41,7 @@ def test_refuses_an_empty_text_and_what_no_receipt_has() -> None:
     assert parse_reference("7" * 301) == Refused(Reason.TOO_LONG)
 
 
+@settings(deadline=None)
 @given(
     st.from_regex(r"\A[A-Z]{1,3}-[0-9]{4,10}\Z"),
     st.sampled_from(["", "No. pesanan: ", "Order ID ", "订单号：", "ref "]),
@@ -49,6 +50,7 @@ def test_reads_back_any_number_behind_any_label(number: str, label: str) -> None
     assert parse_reference(label + number) == Understood(number)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**12), st.integers(1, 20))
 def test_keeps_every_leading_zero(number: int, width: int) -> None:
     digits = str(number).zfill(width)
@@ -56,6 +58,7 @@ def test_keeps_every_leading_zero(number: int, width: int) -> None:
     assert reading == Understood(digits)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=100))
 def test_never_raises_and_gives_only_plain_characters(text: str) -> None:
     reading = parse_reference(text)

@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wallethelp.parsing.secrets import MARK, find_secrets, mask
@@ -102,6 +102,7 @@ def test_a_hundred_kilobytes_take_less_than_a_second(piece: str) -> None:
 _DIGITS = st.text("0123456789", min_size=6, max_size=6).filter(lambda digits: not digits.endswith("000"))
 
 
+@settings(deadline=None)
 @given(
     _DIGITS,
     st.sampled_from(["PIN saya ", "kode OTP: ", "otp ", "my PIN is ", "验证码是", "支付密码："]),
@@ -112,6 +113,7 @@ def test_six_digits_behind_a_label_never_stay(digits: str, label: str, between: 
     assert not any(digit in masked for digit in "0123456789")
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_never_raises_and_keeps_all_but_what_it_found(text: str) -> None:
     found = find_secrets(text)

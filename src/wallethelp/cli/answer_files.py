@@ -49,7 +49,11 @@ def check_names(given: GivenAnswers, playbook: Playbook) -> None:
     known = [question_of(step).name for step in playbook.steps if not isinstance(step, Stop)]
     lines = dict(given.lines)
     faults = [
-        Fault(f"{given.file}:{lines.get(name, 1)}", f"{one_line(name)} is not a question of {playbook.name}.", suggest(name, known))
+        Fault(
+            f"{given.file}:{lines.get(name, 1)}",
+            f"{one_line(name)} is not a question of {playbook.name}.",
+            suggest(name, known),
+        )
         for name in given.replies
         if name not in known
     ]

@@ -76,7 +76,9 @@ def _diagnose(lang: str, words: list[str]) -> None:
 
 def _run_command() -> None:
     named = [argument for argument in sys.argv[1:] if not argument.startswith("-")]
-    build(named[0] if named else "")(standalone_mode=False, prog_name="wallethelp")
+    code = build(named[0] if named else "")(standalone_mode=False, prog_name="wallethelp")
+    if code:  # Typer gives the code of its Exit back instead of raising it
+        sys.exit(code)
 
 
 def build(named: str = "") -> "typer.Typer":

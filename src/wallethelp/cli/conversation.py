@@ -1,6 +1,6 @@
 """One conversation from the command line: open everything, talk, deliver."""
 
-from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from wallethelp.cli.wiring import (
     find_playbook,
     language_of,
     new_entry,
+    notice_screen,
     open_library,
     parse_language,
     person_for,
@@ -126,13 +127,14 @@ def _talk(
     person = person_for(wishes, provider, replies, call.command)
     if replies is None:
         screen.say(messages.SAFETY[entry.language])
-    book = book or OpenedLater(entry.language, screen)
+    book = book or OpenedLater(entry.language, notice_screen())
     setting = setting_for(library, provider, person, book)
     try:
         with guarded():
             ended = converse(setting, entry)
     except Interrupted:
-        _say_how_to_go_on(book, entry, screen_for(wishes).say)
+        with suppress(OSError):  # a terminal that hung up shows nothing
+            screen.say("", _how_to_go_on(book, entry))
         raise
     from wallethelp.cli.delivery import Delivery
     from wallethelp.cli.ending import deliver
@@ -142,10 +144,10 @@ def _talk(
     deliver(ended, library, provider, delivery)
 
 
-def _say_how_to_go_on(book: CaseBook, entry: Entry, say: Callable[..., None]) -> None:
+def _how_to_go_on(book: CaseBook, entry: Entry) -> str:
+    from wallethelp.cli.ending import left_line
+
     try:
-        kept = book.read(entry.key)
+        return left_line(book.read(entry.key))
     except NotFound:
-        say("", messages.LEFT_EMPTY[entry.language])
-        return
-    say("", messages.LEFT[kept.language].format(kept.key))
+        return messages.LEFT_EMPTY[entry.language]

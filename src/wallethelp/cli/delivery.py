@@ -13,7 +13,8 @@ STDOUT = "-"
 class Delivery:
     """Where and how results are to be shown.
 
-    `out` is a folder, `-` for stdout, or empty for the user's own folder. `media` limits what is written.
+    `out` is a folder, `-` for stdout, or empty for the user's own folder. `media` limits what is written. `paths_only` is for
+    programs that read what was written where.
     """
 
     screen: TextScreen
@@ -23,3 +24,4 @@ class Delivery:
     as_json: bool
     media: tuple[Medium, ...] | None = None
     save: bool = True
+    paths_only: bool = False

@@ -1,5 +1,6 @@
 """Carrying out draft-email and draft-call."""
 
+import sys
 from pathlib import Path
 
 from wallethelp.cli.delivery import Delivery
@@ -65,7 +66,9 @@ def write_draft(call: DraftCall, *, accessible: bool, as_json: bool) -> None:
     library = open_library(wishes)
     case, key, provider, language = _from_flags(call, wishes, library) if call.problem else _from_book(call, library)
     write_in = parse_language(call.write_in) if call.write_in else Language(provider.language)
-    delivery = Delivery(screen_for(wishes), language, write_in, call.out, as_json, (call.medium,))
+    delivery = Delivery(
+        screen_for(wishes), language, write_in, call.out, as_json, (call.medium,), paths_only=not sys.stdout.isatty()
+    )
     deliver_case(case, key, library, provider, delivery)
 
 

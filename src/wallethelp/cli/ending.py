@@ -2,18 +2,18 @@
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import typer
 
 from wallethelp.cli.delivery import STDOUT, Delivery
 from wallethelp.errors import StorageUnavailable
-from wallethelp.model.case import Case, Tried
+from wallethelp.model.case import Case, Entry, Tried
 from wallethelp.model.draft import Draft, Medium
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import OutcomeKind
 from wallethelp.model.provider import Provider
-from wallethelp.model.text import Language
 from wallethelp.sessions.walkthrough import Finished, Left
 from wallethelp.terminal import messages
 from wallethelp.writing.brief import Brief
@@ -25,14 +25,16 @@ SCHEMA = 1
 def deliver(ended: Finished | Left, library: Library, provider: Provider, delivery: Delivery) -> None:
     """Show the result of a conversation, or how to go on with it."""
     if isinstance(ended, Left):
-        delivery.screen.say(left_line(ended.entry.key, ended.entry.version, delivery.language))
+        delivery.screen.say(left_line(ended.entry))
         return
     deliver_case(ended.case, ended.entry.key if ended.entry.version else "", library, provider, delivery)
 
 
-def left_line(key: str, version: int, language: Language) -> str:
-    """Say how to go on with a case that was left."""
-    return messages.LEFT[language].format(key) if version else messages.LEFT_EMPTY[language]
+def left_line(entry: Entry) -> str:
+    """Say how to go on with a case that was left, or that nothing of it was kept."""
+    if entry.version:
+        return messages.LEFT[entry.language].format(entry.key)
+    return (messages.LEFT_UNKEPT if entry.transcript.answers else messages.LEFT_EMPTY)[entry.language]
 
 
 def deliver_case(case: Case, key: str, library: Library, provider: Provider, delivery: Delivery) -> None:
@@ -50,6 +52,9 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
     if delivery.as_json:
         paths = [] if delivery.out == STDOUT or not delivery.save else _save(drafts, key, delivery)
         typer.echo(json.dumps(case_json(case, key, drafts, paths), ensure_ascii=False, indent=2))
+        return
+    if delivery.paths_only:
+        sys.stdout.write("".join(f"{path}\n" for path in _save(drafts, key, delivery)))
         return
     _show(case, key, library, brief, drafts, delivery)
 

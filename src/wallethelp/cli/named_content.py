@@ -42,6 +42,10 @@ class Named:
         """Give the place of each named test file by its playbook's name."""
         return {name: place for sort, name, place in self._places() if sort == "test"}
 
+    def says(self) -> dict[str, str]:
+        """Give the place of each named says file by its playbook's name."""
+        return {name: place for sort, name, place in self._places() if sort == "says"}
+
     def _places(self) -> list[tuple[str, str, str]]:
         return [(*sort_of(file.path), shown(file.path)) for file in self._files]
 

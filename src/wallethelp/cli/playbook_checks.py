@@ -72,6 +72,9 @@ def missing_tests(content: Content, named: Named) -> Iterator[Fault]:
     for name, place in named.playbooks().items():
         if name in playbooks and not content.recordings.get(name):
             yield Fault(f"{place}:1", "There is no test beside the playbook.", f"Write {name}.test.yaml.")
+    for name, place in named.says().items():
+        if name not in playbooks:
+            yield Fault(f"{place}:1", f"There is no playbook {name}.", suggest(name, list(playbooks)))
     for name, place in named.tests().items():
         if name in playbooks:
             yield from _unfit(playbooks[name], content.recordings.get(name, ()), place)

@@ -4,6 +4,7 @@ import errno
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 
 from wallethelp.errors import BUG_EXIT_CODE, Interrupted, InvalidContent, StorageUnavailable, WallethelpError
 
@@ -75,11 +76,17 @@ def show_error(error: WallethelpError) -> None:
     from wallethelp.terminal.safe import safe
 
     if isinstance(error, InvalidContent):
-        sys.stderr.write("".join(f"{safe(str(fault))}\n" for fault in error.faults))
+        _tell("".join(f"{safe(str(fault))}\n" for fault in error.faults))
         return
     where = f"{error.where}: " if error.where else ""
     hint = f" {error.hint}" if error.hint else ""
-    sys.stderr.write(f"{safe(f'{where}{error.problem}{hint}')}\n")
+    _tell(f"{safe(f'{where}{error.problem}{hint}')}\n")
+
+
+def _tell(text: str) -> None:
+    """Write to stderr; where even that fails, the exit code still tells."""
+    with suppress(OSError):
+        sys.stderr.write(text)
 
 
 def _other_error(error: Exception) -> int:
@@ -93,12 +100,13 @@ def _other_error(error: Exception) -> int:
     if isinstance(error, typer.Abort):
         return SIGNAL_EXIT + 2
     if isinstance(error, click_exception):
-        error.show()  # type: ignore[attr-defined]
+        with suppress(OSError):
+            error.show()  # type: ignore[attr-defined]
         return WRONG_USE
     if isinstance(error, OSError) and error.errno in UNWRITABLE:
         show_error(StorageUnavailable(f"The output cannot be written: {error.strerror}."))
         return StorageUnavailable.exit_code
     from wallethelp.cli.crash import keep_report
 
-    sys.stderr.write(keep_report(error))
+    _tell(keep_report(error))
     return BUG_EXIT_CODE

@@ -51,15 +51,24 @@ class SystemClock:
 
 
 class Unkept:
-    """A case book that keeps nothing, for machines without a place to write and for drafts from flags alone."""
+    """A case book on no disk, for machines without a place to write and for drafts from flags alone.
+
+    What it gives back has version 0, as everything that was never kept.
+    """
+
+    def __init__(self) -> None:
+        self._entries: dict[str, Entry] = {}
 
     def save(self, entry: Entry) -> Entry:
-        """Give the entry back."""
+        """Remember the entry until the program ends."""
+        self._entries[entry.key] = entry
         return entry
 
     def read(self, key: str) -> Entry:
-        """Raise `NotFound`: nothing is kept."""
-        raise NotFound(f"There is no case {key}.")
+        """Give one case; raises `NotFound`."""
+        if key not in self._entries:
+            raise NotFound(f"There is no case {key}.")
+        return self._entries[key]
 
 
 def language_of(lang: str) -> Language:
@@ -133,8 +142,10 @@ class OpenedLater:
         return self._opened().save(entry)
 
     def read(self, key: str) -> Entry:
-        """Give one case; raises `NotFound`."""
-        return self._opened().read(key)
+        """Give one case; raises `NotFound`, without opening the book when nothing was saved."""
+        if self._book is None:
+            raise NotFound(f"There is no case {key}.")
+        return self._book.read(key)
 
     def _opened(self) -> CaseBook:
         if self._book is None:
@@ -165,6 +176,11 @@ def is_simple(wishes: Wishes) -> bool:
     return (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"  # lists would show ? for what it lacks
 
 
+def notice_screen() -> TextScreen:
+    """Give the screen for what is no result: stderr, so that data on stdout stays data."""
+    return TextScreen(stream=sys.stderr)
+
+
 def screen_for(wishes: Wishes) -> TextScreen:
     """Choose how to show paragraphs."""
     return TextScreen(styled=not is_simple(wishes) and not os.environ.get("NO_COLOR"))
@@ -176,14 +192,18 @@ def person_for(wishes: Wishes, provider: Provider, replies: dict[str, str] | Non
 
     if wishes.no_input or not is_terminal():
         if replies is None:
-            raise NoTerminal(
-                f"wallethelp {command} asks questions, and there is no terminal to ask at.",
-                hint="Give the answers with --answers FILE.",
-                command=command,
-            )
+            raise _nobody_to_ask(wishes, command)
         return AnswersFirst(replies, None)
     person = at_terminal(wishes, provider)
     return AnswersFirst(replies, person) if replies else person
+
+
+def _nobody_to_ask(wishes: Wishes, command: str) -> NoTerminal:
+    reason = "--no-input forbids asking" if wishes.no_input else "there is no terminal to ask at"
+    hint = "Give the answers with --answers FILE."
+    if command == "resume":
+        hint = "Go on in a terminal, or give all answers with wallethelp run NAME --answers FILE."
+    return NoTerminal(f"wallethelp {command} asks questions, and {reason}.", hint=hint, command=command)
 
 
 def at_terminal(wishes: Wishes, provider: Provider) -> AtTerminal:

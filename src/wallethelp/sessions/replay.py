@@ -15,7 +15,7 @@ from wallethelp.model.question import Question
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer, Recording, Transcript
 from wallethelp.nouns import noun
-from wallethelp.parsing.reading import Ambiguous, Reading, Refused, Understood
+from wallethelp.parsing.reading import Ambiguous, Reading, Reason, Refused, Understood
 from wallethelp.sessions.ports import (
     News,
     Person,
@@ -30,6 +30,24 @@ from wallethelp.sessions.ports import (
     ReplyRefused,
     Typed,
 )
+from wallethelp.writing.figures import write_value
+
+REFUSALS = {
+    Reason.EMPTY: "it is empty",
+    Reason.NOT_UNDERSTOOD: "it could not be read",
+    Reason.IN_THE_FUTURE: "it lies in the future",
+    Reason.TOO_LONG: "it is too long",
+    Reason.CONTROL_CHARACTERS: "it holds invisible characters",
+    Reason.LOOKS_LIKE_FORMULA: "a number cannot begin with that sign",
+    Reason.SECRET: "it looks like a secret, which nobody needs",
+    Reason.FRACTION: "rupiah are written without decimals",
+    Reason.FOREIGN_CURRENCY: "it is not in rupiah",
+    Reason.ZERO: "the amount cannot be zero",
+    Reason.TOO_LARGE: "it is more than a wallet can hold",
+    Reason.NO_SUCH_CHOICE: "it is none of the choices",
+    Reason.REQUIRED: "this one is needed to go on",
+}
+"""Completes "refused: ..." in errors about scripted answers, which are in English like all errors."""
 
 
 @noun
@@ -73,13 +91,14 @@ def take(question: Question, reading: Reading[Answer]) -> Answer:
         case Understood(answer):
             return answer
         case Ambiguous(readings):
-            meant = " or ".join(str(answer.value) for answer in readings)
+            meant = " or ".join(write_value(question, answer, Language.EN) for answer in readings)
             problem = f"The answer to {question.name} can mean {meant}."
             raise WrongAnswer(problem, hint="Write it so that only one is possible.", question=question.name)
         case Refused(reason, detail):
             known = ", ".join(choice.name for choice in question.choices)
             hint = f"Known: {known}." if known else ""
-            problem = f"The answer to {question.name} was refused: {reason}{f' ({detail})' if detail else ''}."
+            why = f"{REFUSALS[reason]} ({detail})" if detail else REFUSALS[reason]
+            problem = f"The answer to {question.name} was refused: {why}."
             raise WrongAnswer(problem, hint=hint, question=question.name)
 
 

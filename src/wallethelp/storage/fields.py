@@ -52,6 +52,10 @@ class FileReader:
         elif self._left == 0:
             self._faults.append(Fault(self.where(node), "There are more faults below.", "Mend those above first."))
 
+    def noted(self) -> int:
+        """Count the faults of this file so far."""
+        return MAX_FAULTS - self._left
+
     def hint(self, name: str, known: Sequence[str]) -> str:
         """Give the nearest known name, or all of them; nothing where that would take long."""
         if self._left < 0 or len(name) > MAX_NAME or len(known) > MANY * 10:
@@ -141,7 +145,7 @@ class FileReader:
         if node.text in {member.value for member in kind}:
             return kind(node.text)
         known = [member.value for member in kind]
-        self.fault(node, f"{one_line(node.text)!r} is not a {what}.", self.hint(node.text, known))
+        self.fault(node, f"{one_line(node.text)!r} is no {what}.", self.hint(node.text, known))
         return default
 
     def whole(self, node: Node | None, what: str, most: int, default: int = 0) -> int:
@@ -171,9 +175,8 @@ class FileReader:
             return BLANK
         found = self.fields(node, f"the text of {what}", LANGUAGES, LANGUAGES)
         said = {language: self._sentence(found.get(language), what, names) for language in LANGUAGES}
-        if all(said.values()):
-            for language, (problem, hint) in differing(said):
-                self.fault(found[language], problem, hint)
+        for language, (problem, hint) in differing(said, names) if all(said.values()) else ():
+            self.fault(found[language], problem, hint)
         return Text(**said)
 
     def optional_text(self, node: Node | None, what: str, names: Sequence[str] = (PROVIDER,)) -> Text | None:

@@ -38,7 +38,7 @@ def read_question(name: str, node: Node, reader: FileReader, extra: tuple[str, .
     default = Kind.CHOICE if "choices" in found else Kind.TEXT
     kind = reader.one_of(found.get("kind"), "kind", Kind, default)
     if "kind" not in found and "choices" not in found and isinstance(node, Fields):
-        reader.fault(node, f"{what} needs a kind.", f"Known: {', '.join(Kind)}.")
+        reader.fault(node, f"{_begin(what)} needs a kind.", f"Known: {', '.join(Kind)}.")
     text = reader.text(found.get("text"), what)
     choices = _read_choices(kind, found.get("choices"), node, reader)
     if kind not in CHOOSING:

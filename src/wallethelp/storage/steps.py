@@ -81,12 +81,17 @@ class _Steps:
     def _ask(self, node: Node, found: Mapping[str, Node]) -> Ask:
         name = self._reader.name(found["ask"], "a question")
         when = self._when(found.get("when"))
+        noted = self._reader.noted()
         question = self._question(name, node, found)
-        if question.kind is Kind.TEXT and question.text is BLANK and "questions" in self._shared.unread:
-            self._names.add_unread(name)
-        else:
-            self._names.add_question(question)
+        self._remember(question, whole=question.text is not BLANK and noted == self._reader.noted())
         return Ask(question, when)
+
+    def _remember(self, question: Question, *, whole: bool) -> None:
+        """Let later conditions name it; one that is not whole may give any answer, as its fault was noted."""
+        if whole:
+            self._names.add_question(question)
+        else:
+            self._names.add_unread(question.name)
 
     def _question(self, name: str, node: Node, found: Mapping[str, Node]) -> Question:
         shared = self._shared.questions
@@ -115,7 +120,7 @@ class _Steps:
         else:
             self._refuse_second_meaning(found["do"], name, shared)
             act = read_act(name, node, self._reader, ("do", "when"))
-        self._names.add_question(act.check)
+        self._remember(act.check, whole=True)
         return Do(act, when)
 
     def _refuse_unknown(self, node: Node, name: str, known: tuple[str, ...]) -> None:

@@ -51,20 +51,24 @@ def contact_faults(sentence: str, rules: TextRules) -> Iterator[Found]:
         yield problem, ""
 
 
-def placeholder_faults(sentence: str, names: Sequence[str]) -> Iterator[Found]:
+def placeholder_faults(sentence: str, names: Sequence[str]) -> list[Found]:
     """Find braces that are no placeholder of this place."""
+    faults = []
     for found in BRACES.findall(sentence):
         name = PLACEHOLDER.fullmatch(found)
         if name is None or name[1] not in names:
             known = ", ".join(f"{{{name}}}" for name in names[:20])
-            yield f"{one_line(found)} is not a placeholder of this text.", f"Known: {known}."
+            faults.append((f"{one_line(found)} is not a placeholder of this text.", f"Known: {known}."))
+    return faults
 
 
-def differing(said: dict[str, str]) -> Iterator[tuple[str, Found]]:
-    """Find languages whose placeholders are others than those of the first language."""
-    names = {language: set(PLACEHOLDER.findall(sentence)) for language, sentence in said.items()}
-    first = names[Language.EN]
-    for language, own in names.items():
+def differing(said: dict[str, str], names: Sequence[str]) -> Iterator[tuple[str, Found]]:
+    """Find languages whose placeholders are others than those of the first; where all are known, as others are noted."""
+    used = {language: set(PLACEHOLDER.findall(sentence)) for language, sentence in said.items()}
+    if any(placeholder_faults(sentence, names) for sentence in said.values()):
+        return
+    first = used[Language.EN]
+    for language, own in used.items():
         lacking, added = sorted(first - own), sorted(own - first)
         if lacking:
             yield language, (f"The {language} sentence lacks {{{lacking[0]}}}, which the en sentence has.", "")

@@ -260,7 +260,7 @@ WORDS = {
     Language.ID: Words(
         dont_know="Tidak tahu",
         back="kembali",
-        help="mengapa, petunjuk",
+        help="penjelasan",
         language="bahasa",
         leave="simpan dan keluar",
         move="↑↓ pindah, Enter = pilih",

@@ -37,7 +37,8 @@ def draft_blocks(draft: Draft, counterpart: Draft, case: Case, language: Languag
         yield Paragraph(messages.SEND_LATER[language])
     address = draft.recipient or messages.TO_LOOK_UP[language]
     yield Paragraph(messages.TO[language].format(address))
-    yield from _pair(messages.SUBJECT[draft.language].format(draft.subject), counterpart.subject, draft, language)
+    if draft.medium is Medium.EMAIL:  # a call checklist begins with its title
+        yield from _pair(messages.SUBJECT[draft.language].format(draft.subject), counterpart.subject, draft, language)
     for line, other in zip(draft.lines, counterpart.lines, strict=True):
         yield from _pair(line, other, draft, language)
     if draft.missing:

@@ -27,6 +27,7 @@ from wallethelp.sessions.ports import (
 from wallethelp.terminal import messages
 from wallethelp.terminal.prompt import Prompt
 from wallethelp.values import Moment, Precision
+from wallethelp.writing.brief import LABEL_COLON
 from wallethelp.writing.figures import write_moment, write_value
 from wallethelp.writing.templates import fill
 
@@ -95,11 +96,13 @@ class Wording:
                 return (title, *outside, *self._kept(kept, language))
 
     def finding_line(self, finding: Finding, language: Language) -> str:
-        """Give one answer with its label."""
-        question = finding.act.check if isinstance(finding, Tried) else finding.question
-        value = write_value(question, finding.answer, language)
-        said = fill(value, self.values) if question.kind in CHOOSING else value
-        return f"{self._say(question.label, language)}: {said}"
+        """Give one answer with its label; after an act, with the question that it answers."""
+        if isinstance(finding, Tried):
+            check = finding.act.check
+            return f"{self._say(check.text, language)} {write_value(check, finding.answer, language)}"
+        value = write_value(finding.question, finding.answer, language)
+        said = fill(value, self.values) if finding.question.kind in CHOOSING else value
+        return f"{self._say(finding.question.label, language)}{LABEL_COLON[language]}{said}"
 
     def _choices(self, question: Question, language: Language) -> tuple[tuple[str, str], ...]:
         return tuple((choice.name, self._say(choice.text, language)) for choice in question.choices)
