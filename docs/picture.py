@@ -42,7 +42,7 @@ def as_text(screen: pyte.Screen) -> Text:
         for column in range(COLUMNS):
             cell = screen.buffer[row][column]
             style = " ".join((["bold"] if cell.bold else []) + ([cell.fg] if cell.fg not in {"default", ""} else []))
-            shown.append(cell.data, style)
+            shown.append(cell.data.replace(" ", "\xa0"), style)  # pictures drop spaces at the beginning of a line
         shown.append("\n")
     return shown
 

@@ -17,7 +17,7 @@ from wallethelp.terminal import messages
 
 MOMENTS = {
     Language.EN: ("2 Nov 2026 2:30 pm", "2 November 2026 14:30 WIB"),
-    Language.ID: ("2 November 2026 jam 14.30", "2 November 2026 pukul 14.30 WIB"),
+    Language.ID: ("2 November 2026 jam 14.30", "2 November 2026 14.30 WIB"),
     Language.ZH: ("2026年11月2日下午两点半", "2026年11月2日 14:30 WIB"),
 }
 AMOUNTS = {
@@ -49,7 +49,7 @@ def test_leads_from_the_first_question_to_saved_drafts(place: Place, language: L
     assert sent["To"] == "customerservice@gopay.co.id"
     assert "F-123" in sent["Subject"]
     for text in (sent.get_content(), place.draft("email.txt").read_text(), place.draft("call.md").read_text()):
-        for fact in ("2 November 2026 pukul 14.30 WIB", "Rp1.250.000", "F-123"):
+        for fact in ("2 November 2026 14.30 WIB", "Rp1.250.000", "F-123"):
             assert fact in text
 
 
@@ -218,7 +218,7 @@ def test_the_language_changes_at_any_question_without_loss(place: Place) -> None
     reader.write("reference", ":id")
     reader.language = Language.ID
     reader.tell_the_rest()
-    for fact in ("2 November 2026 pukul 14.30 WIB", "Rp250.000", "F-123"):
+    for fact in ("2 November 2026 14.30 WIB", "Rp250.000", "F-123"):
         assert reader.terminal.shows(fact)
 
 

@@ -97,7 +97,8 @@ def _content(playbooks: list["os.PathLike[str]"]) -> Iterator[Row]:
     except InvalidContent as error:
         yield "content", f"{len(error.faults)} faults; see wallethelp playbook check"
         return
-    yield "content", f"{len(library.playbooks)} playbooks, {len(library.checklists)} checklists"
+    yield "playbooks", str(len(library.playbooks))
+    yield "checklists", str(len(library.checklists))
     for provider in library.providers:
         oldest = min((channel.source.seen for channel in provider.channels), default="")
         yield f"contacts of {provider.name}", f"oldest seen {oldest}"

@@ -184,7 +184,7 @@ CHECK_ON_SITE = Text(
 ALSO_REPORT = Text(en="Also contact", id="Laporkan juga ke", zh="同时请联系")
 BRING = Text(en="Bring: {}", id="Siapkan: {}", zh="请准备：{}")
 YOUR_EMAIL = Text(en="Your e-mail", id="Email Anda", zh="您的邮件草稿")
-YOUR_CALL = Text(en="Your call checklist", id="Persiapan menelepon Anda", zh="您的通话清单")
+YOUR_CALL = Text(en="Your call checklist", id="Persiapan sebelum menelepon", zh="您的通话清单")
 SEND_LATER = Text(
     en="Send this only if the waiting time is over and nothing has changed.",
     id="Kirim ini hanya jika waktu tunggu sudah lewat dan belum ada perubahan.",

@@ -76,7 +76,7 @@ SCREENSHOT_OF_MESSAGE = Text(
     zh="出现问题的界面或提示截图",
 )
 
-CALL_TITLE = Text(en="Call checklist: {title}", id="Persiapan menelepon: {title}", zh="通话清单：{title}")
+CALL_TITLE = Text(en="Call checklist: {title}", id="Persiapan sebelum menelepon: {title}", zh="通话清单：{title}")
 AT_HAND = Text(en="Have at hand", id="Siapkan", zh="请先准备好")
 THE_REGISTERED_PHONE = Text(
     en="The phone with your registered number, charged, and paper and pen",
