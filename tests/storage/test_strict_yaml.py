@@ -124,7 +124,7 @@ def nested(depth: int) -> str:
         ("{a: " * 15_000, f"x.yaml:1: Values are nested deeper than {MAX_DEPTH}."),
         ("- " * 30_000, f"x.yaml:1: Values are nested deeper than {MAX_DEPTH}."),
         ("? " * 30_000, f"x.yaml:1: Values are nested deeper than {MAX_DEPTH}."),
-        ("\n".join(" " * level + "a:" for level in range(600)), f"x.yaml:21: Values are nested deeper than {MAX_DEPTH}."),
+        ("\n".join(" " * level + "a:" for level in range(600)), f"x.yaml:20: Values are nested deeper than {MAX_DEPTH}."),
         ("- a\n" * 40_000, f"x.yaml:20000: The file holds more than {MAX_NODES} values. Split it."),
         ("[" + "a," * 60_000 + "]", f"x.yaml:1: The file holds more than {MAX_NODES} values. Split it."),
         ("a" * MAX_BYTES + "b", "x.yaml:1: The file is larger than 256 KiB. Split it."),
@@ -178,7 +178,7 @@ YAML_PIECES = st.sampled_from(
 
 
 @given(st.lists(YAML_PIECES, max_size=40).map("".join))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=300, deadline=None)
 def test_scrambled_yaml_is_read_or_refused(text: str) -> None:
     try:
         parse_yaml(text.encode(), "x.yaml")

@@ -1,6 +1,7 @@
 """Answers from a file or from stdin."""
 
 import sys
+from datetime import datetime
 from pathlib import Path
 
 from wallethelp.errors import Fault, InvalidContent
@@ -11,7 +12,7 @@ from wallethelp.storage.content_files import MAX_BYTES, shown
 
 @noun
 class GivenAnswers:
-    """Replies by question; `playbook` is empty when the file names none.
+    """Replies by question; `playbook` is empty when the file names none, `now` when the clock is the present.
 
     `file` and `lines`, where each question stands in it, are for error messages.
     """
@@ -20,10 +21,12 @@ class GivenAnswers:
     replies: dict[str, str]
     file: str
     lines: tuple[tuple[str, int], ...] = ()
+    now: datetime | None = None
 
 
 def read_given(place: str) -> GivenAnswers:
     """Read an answer file, `-` for stdin; raises `InvalidContent` with `file:line`."""
+    from wallethelp.sessions.replay import clock_of
     from wallethelp.storage.fields import FileReader
     from wallethelp.storage.recordings import lines_of_answers, read_answer_file
     from wallethelp.storage.strict_yaml import Unreadable, parse_yaml
@@ -37,7 +40,8 @@ def read_given(place: str) -> GivenAnswers:
     playbook, recording = read_answer_file(node, FileReader(file, faults))
     if faults:
         raise InvalidContent(faults)
-    return GivenAnswers(playbook, dict(recording.answers), file, lines_of_answers(node))
+    now = clock_of(recording) if recording.now else None
+    return GivenAnswers(playbook, dict(recording.answers), file, lines_of_answers(node), now)
 
 
 def check_names(given: GivenAnswers, playbook: Playbook) -> None:

@@ -128,7 +128,7 @@ def _talk(
     if replies is None:
         screen.say(messages.SAFETY[entry.language])
     book = book or OpenedLater(entry.language, notice_screen())
-    setting = setting_for(library, provider, person, book)
+    setting = setting_for(library, provider, person, book, given.now if given else None)
     try:
         with guarded():
             ended = converse(setting, entry)

@@ -13,8 +13,8 @@ STDOUT = "-"
 class Delivery:
     """Where and how results are to be shown.
 
-    `out` is a folder, `-` for stdout, or empty for the user's own folder. `media` limits what is written. `paths_only` is for
-    programs that read what was written where.
+    `out` is a folder, `-` for stdout, or empty for the user's own folder. `media` limits what is written.
+    `paths_only` is for programs that want to know what was written where.
     """
 
     screen: TextScreen

@@ -50,6 +50,17 @@ class SystemClock:
         return datetime.now(UTC)
 
 
+@noun
+class StoppedClock:
+    """The clock of an answer file, so that a case can be played again as it was."""
+
+    at: datetime
+
+    def now(self) -> datetime:
+        """Give the time at which it stands."""
+        return self.at
+
+
 class Unkept:
     """A case book on no disk, for machines without a place to write and for drafts from flags alone.
 
@@ -229,9 +240,12 @@ def _masked(text: str) -> str:
     return safe(mask(text))
 
 
-def setting_for(library: Library, provider: Provider, person: Person, book: CaseBook) -> Setting:
-    """Put together what a conversation needs."""
-    return Setting(library, provider, person, SystemClock(), book)
+def setting_for(
+    library: Library, provider: Provider, person: Person, book: CaseBook, now: datetime | None = None
+) -> Setting:
+    """Put together what a conversation needs; `now` stops the clock."""
+    clock = StoppedClock(now) if now else SystemClock()
+    return Setting(library, provider, person, clock, book)
 
 
 def new_entry(provider: Provider, language: Language, *answers: Answer) -> Entry:

@@ -69,6 +69,7 @@ class PutMatch:
     """Offer the playbooks that the person's words point to; the reply is a playbook's name or `none`."""
 
     playbooks: tuple[Playbook, ...]
+    old: str = ""
 
 
 Put = PutQuestion | PutAct | PutReading | PutReadings | PutReview | PutMatch

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from wallethelp.engine.answers import dont_know, parse_answer, renew
 from wallethelp.engine.closing import close, findings
 from wallethelp.engine.context import Context
-from wallethelp.engine.intake import Chosen, Narrow, Offer, choice_of, choose
+from wallethelp.engine.intake import PLAYBOOK, Chosen, Narrow, Offer, choice_of, choose
 from wallethelp.engine.interview import edit, next_step, path, question_of, steps_left, without_last
 from wallethelp.model.case import Case, Entry, Tried
 from wallethelp.model.library import Library
@@ -125,7 +125,7 @@ def _present(setting: Setting, talk: Talk) -> Put:
         return _confirmation(setting, talk)
     match chosen:
         case Offer(playbooks):
-            return PutMatch(playbooks)
+            return PutMatch(playbooks, talk.remembered.get(PLAYBOOK, ""))
         case Narrow(question):
             return PutQuestion(question, place, talk.remembered.get(question.name, ""))
         case Chosen(playbook):

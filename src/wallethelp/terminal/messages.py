@@ -165,6 +165,11 @@ MASKED = Text(
 
 RESULT = Text(en="Result", id="Hasil", zh="结果")
 WAITING = Text(en="Waiting time: {}", id="Waktu tunggu: {}", zh="等待时间：{}")
+WAITING_UNTIL = Text(
+    en="It ends on {}; public holidays come on top.",
+    id="Batasnya {}; hari libur nasional belum dihitung.",
+    zh="截止时间：{}；如遇公共假期则顺延。",
+)
 HOW_TO_REACH = Text(
     en="How to reach {provider}, in this order",
     id="Cara menghubungi {provider}, sesuai urutan ini",
@@ -202,7 +207,7 @@ NOT_KNOWN_YET = Text(
     id="Belum diketahui: {}. Tambahkan jika sudah ketemu, karena CS memerlukannya.",
     zh="尚不清楚：{}。找到后请补上，客服需要这些信息。",
 )
-SAVED_FILES = Text(en="Saved:", id="Tersimpan:", zh="已保存的文件")
+SAVED_FILES = Text(en="Saved", id="Tersimpan", zh="已保存的文件")
 OPEN_EML = Text(
     en="Open the .eml file with your mail program: it is a draft, nothing has been sent. Or copy the .txt.",
     id="Buka file .eml dengan aplikasi email Anda: itu draf, belum ada yang terkirim. Atau salin isi file .txt.",

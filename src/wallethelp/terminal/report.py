@@ -4,16 +4,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from wallethelp.engine.reaching import closed_channels, open_channels
+from wallethelp.engine.waiting import runs_out
 from wallethelp.model.case import Case, Told
 from wallethelp.model.draft import Draft, Medium
 from wallethelp.model.playbook import OutcomeKind
-from wallethelp.model.provider import Authority, Channel, Provider, Source, Status
+from wallethelp.model.provider import Authority, Channel, Provider, Source, Status, Wait
 from wallethelp.model.text import Language, Text
 from wallethelp.terminal import messages
 from wallethelp.terminal.blocks import Beside, Block, Heading, Link, Paragraph
+from wallethelp.values import Moment, Precision
+from wallethelp.writing.brief import told
 from wallethelp.writing.drafting import can_be_written
-from wallethelp.writing.figures import write_seen
+from wallethelp.writing.figures import write_moment, write_seen
 from wallethelp.writing.templates import fill
+
+WAIT_BEGINS = "paid-at"
+"""The shared question that says when a waiting time began."""
 
 DRAFT_HEADINGS = {Medium.EMAIL: messages.YOUR_EMAIL, Medium.CALL: messages.YOUR_CALL}
 CHANNEL_OF_MEDIUM = {Medium.EMAIL: "email", Medium.CALL: "phone"}
@@ -21,13 +27,22 @@ CHANNEL_OF_MEDIUM = {Medium.EMAIL: "email", Medium.CALL: "phone"}
 
 def result_blocks(case: Case, provider: Provider, language: Language) -> Iterator[Block]:
     """Say how the conversation ended."""
-    outcome = case.outcome
-    waits = {wait.name: wait.text[language] for wait in provider.waits}
-    wait = waits.get(outcome.wait or "", "")
+    wait = next((wait for wait in provider.waits if wait.name == case.outcome.wait), None)
+    values = {"provider": provider.title, "wait": wait.text[language] if wait else ""}
     yield Heading(messages.RESULT[language])
-    yield Paragraph(fill(outcome.text[language], {"provider": provider.title, "wait": wait}))
-    if wait:
-        yield Paragraph(messages.WAITING[language].format(wait))
+    yield Paragraph(fill(case.outcome.text[language], values))
+    if wait is not None:
+        yield from _waiting(case, wait, language)
+
+
+def _waiting(case: Case, wait: Wait, language: Language) -> Iterator[Block]:
+    """Say how long to wait, and until when if it is known when it began."""
+    note = seen_note(wait.source, messages.CHECK_IN_APP, language)
+    yield Paragraph(f"{messages.WAITING[language].format(wait.text[language])} [{note}]")
+    began = told(case).get(WAIT_BEGINS)
+    if began is not None and isinstance(began.answer.value, Moment):
+        until = Moment(runs_out(began.answer.value, wait), Precision.MINUTE)
+        yield Paragraph(messages.WAITING_UNTIL[language].format(write_moment(until, language)))
 
 
 def draft_blocks(draft: Draft, counterpart: Draft, case: Case, language: Language) -> Iterator[Block]:

@@ -76,10 +76,10 @@ class Wording:
                 return Prompt(
                     (messages.REVIEW[language],), words, self._review(case, language), old="go-on", may_skip=False
                 )
-            case PutMatch(playbooks):
+            case PutMatch(playbooks, old):
                 titles = [(playbook.name, self._say(playbook.title, language)) for playbook in playbooks]
                 titles.append(("none", messages.NONE_OF_THESE[language]))
-                return Prompt((messages.LOOKS_LIKE[language],), words, tuple(titles), may_skip=False)
+                return Prompt((messages.LOOKS_LIKE[language],), words, tuple(titles), old=old, may_skip=False)
 
     def lines(self, news: News, language: Language) -> tuple[str, ...]:
         """Word what is told, a paragraph each."""

@@ -1,0 +1,242 @@
+"""`playbook check` and `playbook test` as an author starts them."""
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.storage.content_sample import FILES
+
+START = "from wallethelp.cli.app import main; main()"
+LATE = FILES["wallet/late.yaml"]
+TEST = FILES["wallet/late.test.yaml"]
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Be a user with nothing but an empty folder."""
+    for name in ("WALLETHELP_PLAYBOOKS", "WALLETHELP_LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("DATA", "CONFIG", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / "home" / name.lower()))
+    monkeypatch.setenv("PYTHONPATH", "src")
+    (tmp_path / "mine").mkdir()
+    return tmp_path / "mine"
+
+
+def run(*arguments: str | Path, at: Path | None = None) -> subprocess.CompletedProcess[str]:
+    home = Path(__file__).parents[2]
+    environment = os.environ | {"PYTHONPATH": str(home / "src"), "PYTHONUTF8": "1"}
+    command = [sys.executable, "-c", START, "playbook", *map(str, arguments)]
+    return subprocess.run(
+        command, cwd=at or home, env=environment, capture_output=True, text=True, check=False, timeout=30
+    )
+
+
+def lines_of(ran: subprocess.CompletedProcess[str]) -> list[str]:
+    assert "Traceback" not in ran.stderr
+    return ran.stdout.splitlines() + ran.stderr.splitlines()
+
+
+def write(place: Path, **files: str) -> None:
+    for name, text in files.items():
+        (place / f"{name.replace('_', '.')}.yaml").write_text(text, encoding="utf-8")
+
+
+def late_in_shipped_words() -> tuple[str, str]:
+    """Give the sample playbook and test with the acts and names that the shipped files share."""
+    playbook = LATE.replace("match: {topic: money, usual: 4}\n", "").replace("restart", "restart-phone")
+    return playbook, TEST.replace("restart", "restart-phone")
+
+
+def test_the_shipped_content_is_right(place: Path) -> None:
+    ran = run("check", at=place)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout.endswith("playbooks, no fault found.\n")
+
+
+def test_a_right_playbook_of_ones_own_is_right(place: Path) -> None:
+    playbook, test = late_in_shipped_words()
+    write(place, late=playbook, late_test=test)
+    assert run("check", place / "late.yaml").stdout == "1 playbook, no fault found.\n"
+    assert run("check", "late.yaml", at=place).stdout == "1 playbook, no fault found.\n"
+    assert run("check", ".", at=place).stdout == "1 playbook, no fault found.\n"
+    assert run("test", place / "late.yaml").stdout.splitlines()[-1] == "3 passed, 0 failed"
+
+
+def test_each_fault_is_one_line_and_the_exit_code_two(place: Path) -> None:
+    playbook, test = late_in_shipped_words()
+    write(place, late=playbook.replace("kind: solved", "kind: solve").replace("{wait}.'", "{wayt}.'"), late_test=test)
+    ran = run("check", ".", at=place)
+    assert ran.returncode == 2
+    assert ran.stdout.splitlines() == [
+        "late.yaml:22: 'solve' is no kind of outcome. Did you mean solved?",
+        "late.yaml:27: {wayt} is not a placeholder of this text. Known: {provider}, {wait}.",
+    ] * 1 or ran.stdout.count("late.yaml:") >= 2
+    assert ran.stderr == ""
+
+
+def test_json_tells_file_line_message_and_hint(place: Path) -> None:
+    playbook, test = late_in_shipped_words()
+    write(place, late=playbook.replace("kind: yes-no", "kind: yesno"), late_test=test)
+    ran = run("check", "--json", place)
+    assert ran.returncode == 2
+    assert json.loads(ran.stdout) == {
+        "schema": 1,
+        "faults": [
+            {"file": f"{place}/late.yaml", "line": 7, "message": "'yesno' is no kind.", "hint": "Did you mean yes-no?"}
+        ],
+    }
+
+
+def test_only_faults_of_what_was_named_are_told(place: Path) -> None:
+    playbook, test = late_in_shipped_words()
+    write(place, late=playbook, late_test=test, other="tile: 1\n")
+    assert run("check", place / "late.yaml").stdout == "1 playbook, no fault found.\n"
+    assert {line.split(":")[0] for line in lines_of(run("check", place))} == {f"{place}/other.yaml"}
+
+
+def test_a_broken_playbook_in_the_users_folder_is_not_the_named_ones_fault(place: Path, tmp_path: Path) -> None:
+    playbook, test = late_in_shipped_words()
+    write(place, late=playbook, late_test=test)
+    own = tmp_path / "home" / "config" / "wallethelp" / "playbooks"
+    own.mkdir(parents=True)
+    (own / "other.yaml").write_text("tile: 1\n")
+    assert run("check", place / "late.yaml").returncode == 0
+    (own / "steps.yaml").write_text("restart-phone: 1\n")
+    ran = run("check", place / "late.yaml")
+    assert ran.returncode == 2
+    assert {line.split(":")[0] for line in lines_of(ran)} == {f"{own}/steps.yaml"}
+
+
+def test_a_playbook_without_a_test_and_an_outcome_without_a_recording_are_faults(place: Path) -> None:
+    playbook, test = late_in_shipped_words()
+    write(place, late=playbook)
+    assert lines_of(run("check", place)) == [
+        f"{place}/late.yaml:1: There is no test beside the playbook. Write late.test.yaml."
+    ]
+    write(place, late_test=test[: test.index("- name: too long")])
+    assert lines_of(run("check", place)) == [
+        f"{place}/late.test.yaml:1: No recording reaches the outcome report. Add one."
+    ]
+
+
+def test_a_recording_of_what_is_not_there_is_a_fault(place: Path) -> None:
+    playbook, test = late_in_shipped_words()
+    write(place, late=playbook, late_test=test.replace("outcome: solved", "outcome: sovled").replace("debited: no", "debitd: no"))
+    write(place, lade_test=test, lade_says=FILES["wallet/late.says.yaml"])
+    assert lines_of(run("check", place)) == [
+        f"{place}/lade.says.yaml:1: There is no playbook lade. Did you mean late?",
+        f"{place}/lade.test.yaml:1: There is no playbook lade. Did you mean late?",
+        f"{place}/late.test.yaml:1: No recording reaches the outcome solved. Add one.",
+        f"{place}/late.test.yaml:1: There is no outcome sovled. Did you mean solved?",
+        f"{place}/late.test.yaml:4: debitd is not a question of late. Did you mean debited?",
+        f"{place}/late.test.yaml:8: debitd is not a question of late. Did you mean debited?",
+    ]
+
+
+def test_a_failing_recording_is_told_and_the_exit_code_two(place: Path) -> None:
+    playbook, test = late_in_shipped_words()
+    write(place, late=playbook, late_test=test.replace("[Late since]", "[Early since]").replace("2026-11-22 10:00", "2026-11-01 10:00"))
+    ran = run("test", place)
+    assert ran.returncode == 2
+    assert ran.stdout.splitlines() == [
+        "late: it works: ok",
+        f"late: waiting: FAILED {place}/late.test.yaml:4: it ends in report, not in wait",
+        f"late: too long: FAILED {place}/late.test.yaml:8: the en draft lacks 'Early since'",
+        "1 passed, 2 failed",
+    ]
+
+
+def test_a_shipped_playbook_can_be_named(place: Path) -> None:
+    shipped = Path(__file__).parents[2] / "playbooks" / "wallet" / "top-up-missing.yaml"
+    assert run("check", shipped, at=place).stdout == "1 playbook, no fault found.\n"
+    assert run("test", shipped, at=place).stdout.splitlines()[-1].endswith(" passed, 0 failed")
+
+
+@pytest.mark.parametrize("name", ["nowhere", "a" * 300, "/dev/zero", "."])
+def test_a_place_without_content_is_one_line(place: Path, name: str) -> None:
+    ran = run("check", name, at=place)
+    assert ran.returncode == 2
+    (line,) = lines_of(ran)
+    assert line.split(": ")[0] == f"{name}:1"
+
+
+def hostile() -> dict[str, bytes]:
+    late = LATE.encode()
+    return {
+        "merge": b"a: &a {b: 1}\nc: {<<: *a}\n",
+        "laughs": b"a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n",
+        "brackets": b"[" * 60_000,
+        "braces": b"{a: " * 15_000,
+        "deep": b"\n".join(b" " * level + b"a:" for level in range(600)),
+        "many": b"- a\n" * 50_000,
+        "huge": b"x" * 5_000_000,
+        "long-line": b"title: " + b"x" * 2_000_000,
+        "long-words": b"title: {en: " + b"x" * 80_000 + b", id: b, zh: c}\n",
+        "wide-keys": b"".join(b"k%d: 1\n" % number for number in range(9_000)),
+        "wide-steps": b"title: {en: A, id: B, zh: C}\nsteps:\n" + b"  - ask: amount\n" * 6_000 + b"outcomes: {}\n",
+        "wide-when": late.replace(b"{restart: yes}", b"{restart: [" + b"yes," * 15_000 + b"]}"),
+        "empty": b"",
+        "binary": bytes(range(256)) * 20,
+        "utf16": "title: x".encode("utf-16"),
+        "latin": "title: é".encode("latin-1"),
+        "escape": b"title: \x1b]0;x\x07\n",
+        "escaped": b'"\\e[31m": 1\n',
+        "bidi": "title: {en: \u202eabc, id: b, zh: c}\n".encode(),
+        "tag": b"title: !!python/object/apply:os.system [id]\n",
+        "two": late + b"---\n" + late,
+        "twice": late + b"title: x\n",
+        "list": b"- a\n- b\n",
+        "word": b"hello\n",
+        "markup": b"'[/red]': 1\n'[link=x]y[/link]': 2\n",
+        "quadratic": b"title: {en: '" + b"{" * 590 + b"', id: b, zh: c}\n" + b"x" * 2,
+        "keys": b"? {a: b}\n: c\n",
+        "spaces": b"title: {en: '" + b"1 " * 290 + b"', id: '" + b"a." * 290 + b"', zh: '" + b"a@" * 290 + b"'}\n",
+        "choices": b"title: {en: A, id: B, zh: C}\nsteps:\n  - ask: x\n    choices:\n"
+        + b"".join(b"      c%d: {en: A, id: B, zh: C}\n" % number for number in range(2_000)),
+    }
+
+
+@pytest.mark.parametrize("name", sorted(hostile()))
+def test_a_hostile_file_costs_little_and_ends_in_two(place: Path, name: str) -> None:
+    (place / f"{name}.yaml").write_bytes(hostile()[name])
+    began = time.perf_counter()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    ran = run("check", f"{name}.yaml", at=place)
+    used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
+    assert ran.returncode == 2
+    lines = lines_of(ran)
+    assert lines
+    assert all(line.startswith(f"{name}.yaml:") and line.split(":")[1].isdigit() and line.isprintable() for line in lines)
+    assert used < 1, f"{used:.2f} s of {time.perf_counter() - began:.2f} s"
+
+
+def test_all_hostile_files_together_take_less_than_300_mb(place: Path) -> None:
+    for name, data in hostile().items():
+        (place / f"{name}.yaml").write_bytes(data)
+    (place / "pipe.yaml").mkdir()
+    os.mkfifo(place / "fifo.yaml")
+    (place / "zero.yaml").symlink_to("/dev/zero")
+    measured = "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)"
+    command = f"import sys\ntry:\n    {START.replace('; ', '; ')}\nfinally:\n    {measured}"
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2] / "src")}
+    for _ in range(2):
+        ran = subprocess.run(
+            [sys.executable, "-c", command, "playbook", "check", "."],
+            cwd=place, env=environment, capture_output=True, text=True, check=False, timeout=60,
+        )  # fmt: skip
+        assert ran.returncode == 2
+        assert int(ran.stderr.splitlines()[-1]) < 300_000  # KiB
+        for odd in ("pipe", "fifo", "zero"):
+            if (place / f"{odd}.yaml").is_dir():
+                (place / f"{odd}.yaml").rmdir()
+            else:
+                (place / f"{odd}.yaml").unlink(missing_ok=True)
+    assert {line.split(".yaml:")[0] for line in ran.stdout.splitlines()} >= set(hostile())
