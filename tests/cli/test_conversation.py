@@ -245,7 +245,7 @@ def test_leaving_saves_and_resume_goes_on_with_the_answers_shown(place: Place) -
     assert key is not None
     for arguments in (("resume",), ("resume", key[1])):
         reader = start(place, *arguments)
-        reader.wait_for(messages.KEPT.en, review_line("check-announcements", "No"))
+        reader.wait_for(messages.KEPT.en, f"- {question('check-announcements').text.en} No")
         reader.wait_for_question("bank-status")
         reader.terminal.send("q")
         assert reader.terminal.wait_for_end() == 0

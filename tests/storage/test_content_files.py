@@ -82,7 +82,9 @@ def test_a_device_that_was_named_is_refused(device: str) -> None:
         read_files([Folder(Path(device), foreign=True)])
 
 
-def test_links_within_the_folder_are_followed_and_those_out_of_it_are_not(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_links_within_the_folder_are_followed_and_those_out_of_it_are_not(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     outside = tmp_path_factory.mktemp("outside") / "secret.yaml"
     outside.write_text("a: 1\n")
     (folder / "wallet" / "same.yaml").symlink_to("late.yaml")
@@ -122,7 +124,7 @@ def test_a_name_with_a_line_break_stays_on_one_line(folder: Path) -> None:
 
 
 def test_a_name_that_is_no_utf8_is_shown_as_escapes(folder: Path) -> None:
-    os.mkdir(os.fsencode(folder) + b"/wallet/\xff.yaml")
+    (folder / "wallet" / os.fsdecode(b"\xff.yaml")).mkdir()
     (fault,) = faults_in(folder)
     assert fault.isprintable()
 

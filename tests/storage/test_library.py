@@ -92,7 +92,9 @@ def test_its_place_tells_what_a_file_is(path: str, sort: tuple[str, str]) -> Non
 
 
 def test_faults_are_in_the_order_of_files_and_lines() -> None:
-    faults = faults_of({"wallet/b.yaml": "tile: 1\n", "wallet/a.yaml": "\n\n\n\n\n\n\n\n\ntile: 1\nx: 2\n", "steps.yaml": "[]"})
+    faults = faults_of(
+        {"wallet/b.yaml": "tile: 1\n", "wallet/a.yaml": "\n\n\n\n\n\n\n\n\ntile: 1\nx: 2\n", "steps.yaml": "[]"}
+    )
     places = [fault.split(": ")[0] for fault in faults]
     assert places[0] == "steps.yaml:1"
     assert places.index("wallet/a.yaml:11") < places.index("wallet/b.yaml:1")
@@ -100,7 +102,10 @@ def test_faults_are_in_the_order_of_files_and_lines() -> None:
 
 CHOSEN = st.sampled_from(sorted(FILES))
 WORDS = st.sampled_from(
-    ["", "x", "no", "{", "}", "[", "]", ":", "- ", "{provider}", "{x}", "PIN", "1500-366", "\n", "  ", "[]", "{}", "*a", "08123456789"]
+    [
+        *("", "x", "no", "{", "}", "[", "]", ":", "- ", "{provider}", "{x}", "PIN", "1500-366", "\n", "  ", "[]", "{}"),
+        *("*a", "08123456789"),
+    ]
 )
 
 
@@ -113,16 +118,15 @@ def test_a_file_that_was_tampered_with_is_read_or_refused(name: str, place: int,
         assert fault.isprintable()
 
 
+FIELD_NAMES = (
+    "title match steps outcomes ask do stop when kind text label choices find en id zh check request to subject body wait "
+    "closed refer channels waits deny hours value source seen offset name answers outcome writes usual"
+)
+LEAVES = " yes no x restart 1 {wait} choice text when solved 2026-11 en +07:00"
 NODES = st.recursive(
-    st.sampled_from(["", "yes", "no", "x", "restart", "1", "{wait}", "choice", "text", "when", "solved", "2026-11", "en", "+07:00"]),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(
-        st.sampled_from(
-            "title match steps outcomes ask do stop when kind text label choices find en id zh check request to subject body "
-            "wait closed refer channels waits deny hours value source seen offset name answers outcome writes usual".split()  # noqa: SIM905
-        ),
-        inner,
-        max_size=5,
+    st.sampled_from(LEAVES.split(" ")),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(FIELD_NAMES.split()), inner, max_size=5)
     ),
     max_leaves=30,
 )

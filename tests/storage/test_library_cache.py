@@ -76,7 +76,9 @@ def test_the_same_content_from_another_place_is_other_content(folder: Folder) ->
     assert fingerprint(files) != fingerprint(files[1:])
 
 
-@pytest.mark.parametrize("data", [b"", b"\x80", b"not a pickle", pickle.dumps(["a list"]), pickle.dumps(Text("a", "b", "c"))])
+@pytest.mark.parametrize(
+    "data", [b"", b"\x80", b"not a pickle", pickle.dumps(["a list"]), pickle.dumps(Text("a", "b", "c"))]
+)
 def test_a_damaged_cache_is_built_anew(folder: Folder, cache: Path, data: bytes) -> None:
     library = load_library([folder], cache)
     kept(cache).write_bytes(data)

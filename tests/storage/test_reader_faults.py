@@ -3,8 +3,8 @@
 import re
 
 import pytest
-from tests.storage.content_sample import FILES, content_files, faults_of, faults_with
 
+from tests.storage.content_sample import FILES, content_files, faults_of, faults_with
 from wallethelp.storage.library import build_content
 
 LATE = "wallet/late.yaml"
@@ -23,7 +23,11 @@ def test_the_sample_itself_is_right() -> None:
 PLAYBOOK = [
     ("title: {en: It is late, id: Terlambat, zh: 迟到}\n", "", "1: A playbook lacks the field title."),
     ("title:", "titel:", "1: titel is not a field of a playbook. Did you mean title?"),
-    ("title: {en: It is late, id: Terlambat, zh: 迟到}", "title: It is late", "1: The text of the title must be a mapping."),
+    (
+        "title: {en: It is late, id: Terlambat, zh: 迟到}",
+        "title: It is late",
+        "1: The text of the title must be a mapping.",
+    ),
     ("zh: 迟到}", "zh: 迟到, de: Spät}", "1: The text of the title has more than en, id and zh: de."),
     ("zh: 迟到}", "cn: 迟到}", "1: The text of the title has more than en, id and zh: cn."),
     (", zh: 迟到}", "}", "1: The text of the title lacks the field zh."),
@@ -45,7 +49,11 @@ STEPS = [
     ("- do: restart", "- do: restart\n    ask: amount", "5: A step has one of ask, do and stop."),
     ("- do: restart", "- do: restrat", "4: restrat is not shared and has no text of its own. Did you mean restart?"),
     ("- do: restart", "- do: {restart: yes}", "4: An act must be one name."),
-    ("- do: restart", "- do: restart\n    minutes: 3", "5: minutes is not a field of a shared act. Only do, check, when"),
+    (
+        "- do: restart",
+        "- do: restart\n    minutes: 3",
+        "5: minutes is not a field of a shared act. Only do, check, when",
+    ),
     ("- do: restart", "- do: restart\n    wen: {a: b}", "5: wen is not a field of a shared act. Did you mean when?"),
     ("- do: restart", "- do: restart\n    check: yes", "5: The text of the act restart (check) must be a mapping."),
     ("- ask: amount", "- ask: amuont", "12: amuont is not shared and has no text of its own. Did you mean amount?"),
@@ -57,11 +65,19 @@ STEPS = [
     ("kind: yes-no", "kind: [yes-no]", "8: kind must be one value."),
     ("    kind: yes-no\n", "", "7: The question debited needs a kind. Known: choice, yes-no"),
     ("kind: yes-no", "kind: choice", "7: A question with choices needs at least two."),
-    ("kind: yes-no", "kind: yes-no\n    choices: {a: {en: A, id: A, zh: A}}", "9: The kind yes-no has its choices built in."),
+    (
+        "kind: yes-no",
+        "kind: yes-no\n    choices: {a: {en: A, id: A, zh: A}}",
+        "9: The kind yes-no has its choices built in.",
+    ),
     ("kind: text", "kind: text\n    choices: {a: {en: A, id: A, zh: A}}", "16: The kind text takes no choices."),
     (", zh: 扣款}", "}", "10: The text of the question debited (label) lacks the field zh."),
     ("    label: {en: Debited, id: Terpotong, zh: 扣款}\n", "", "7: The question debited lacks the field label."),
-    ("    label: {en: Debited", "    lable: {en: Debited", "10: lable is not a field of the question debited. Did you mean label?"),
+    (
+        "    label: {en: Debited",
+        "    lable: {en: Debited",
+        "10: lable is not a field of the question debited. Did you mean label?",
+    ),
     ("when: {restart: yes}", "when: {restrat: yes}", "6: restrat is not asked before this step. Did you mean restart?"),
     ("when: {restart: yes}", "when: {amount: known}", "6: amount is not asked before this step."),
     ("when: {restart: yes}", "when: {restart: ys}", "6: restart cannot be 'ys'. Did you mean yes?"),
@@ -76,8 +92,16 @@ STEPS = [
     ("- stop: solved", "- stop: solved\n    text: bye", "6: text is not a field of a stop. Known: stop, when."),
     ("  - stop: report\n", "", "18: The last step must be a stop without when."),
     ("- do: restart\n", "- stop: solved\n", "7: This step is never reached: a stop without when stands before it."),
-    ("- ask: paid-at\n", "- ask: paid-at\n  - ask: paid-at\n", "12: paid-at can come twice in one conversation, first on line 11."),
-    ("- ask: story", "- do: restart\n    when: {debited: no}\n  - ask: story", "14: restart can come twice in one conversation, first on line 4."),
+    (
+        "- ask: paid-at\n",
+        "- ask: paid-at\n  - ask: paid-at\n",
+        "12: paid-at can come twice in one conversation, first on line 11.",
+    ),
+    (
+        "- ask: story",
+        "- do: restart\n    when: {debited: no}\n  - ask: story",
+        "14: restart can come twice in one conversation, first on line 4.",
+    ),
 ]
 OUTCOMES = [
     ("  solved:\n    kind: solved\n", "  solved:\n", "22: The outcome solved lacks the field kind."),
@@ -90,7 +114,11 @@ OUTCOMES = [
     ("request: report", "request: [report]", "29: request must be to, subject and body, or the name of an outcome."),
     ("      to: provider\n", "", "35: A request lacks the field to."),
     ("to: provider", "to: everybody", "36: 'everybody' is no recipient."),
-    ("body: {en: Please check., id: Mohon dicek., zh: 请核查。}", "boddy: yes", "38: boddy is not a field of a request. Did you mean body?"),
+    (
+        "body: {en: Please check., id: Mohon dicek., zh: 请核查。}",
+        "boddy: yes",
+        "38: boddy is not a field of a request. Did you mean body?",
+    ),
     ("    closed: phone\n", "    urgency: soon\n", "33: 'soon' is no urgency."),
     ("  - stop: wait\n    when: {paid-at: within-top-up}\n", "", "23: No step stops at the outcome wait."),
 ]
@@ -104,14 +132,22 @@ PLACEHOLDERS = [
     ("Tell {provider}.", "Tell {provider.", "32: { is not a placeholder of this text."),
     ("Late since {paid-at}", "Late {paid_at}", "37: {paid_at} is not a placeholder of this text. Known: {provider},"),
     ("Late since {paid-at}", "Late {restart} since {paid-at}", "37: {restart} is not a placeholder of this text."),
-    ("Late since {paid-at}", "Late by {counterparty} since {paid-at}", "37: {counterparty} is not a placeholder of this text."),
+    (
+        "Late since {paid-at}",
+        "Late by {counterparty} since {paid-at}",
+        "37: {counterparty} is not a placeholder of this text.",
+    ),
     ("Tell {provider}.", "Tell them.", "32: The id sentence has {provider}, which the en sentence lacks."),
     ("Beri tahu {provider}.", "Beri tahu.", "32: The id sentence lacks {provider}, which the en sentence has."),
     ("Wait {wait}.", "Wait {provider}.", "28: The id sentence lacks {provider}, which the en sentence has."),
     ("It is late", "'It is {amount}'", "1: {amount} is not a placeholder of this text."),
 ]
 CONTACTS = [
-    (STORY, "Call 021-5084-9000 now", "16: The contact 021-5084-9000 stands in a text; contacts stand only in provider"),
+    (
+        STORY,
+        "Call 021-5084-9000 now",
+        "16: The contact 021-5084-9000 stands in a text; contacts stand only in provider",
+    ),
     (STORY, "Hubungi +62 812 3456 7890", "16: The contact +62 812 3456 7890 stands in a text"),
     (STORY, "Call 131 first", "16: The contact 131 stands in a text"),
     (STORY, "WA ０８１２３４５６７８９", "16: The contact 08123456789 stands in a text"),
@@ -129,21 +165,43 @@ CONTACTS = [
 
 @pytest.mark.parametrize(("old", "new", "fault"), [*PLAYBOOK, *STEPS, *OUTCOMES, *PLACEHOLDERS, *CONTACTS])
 def test_a_fault_of_a_playbook_stands_on_its_line(old: str, new: str, fault: str) -> None:
-    assert any(found.startswith(f"{LATE}:{fault}") for found in faults_with(LATE, old, new)), faults_with(LATE, old, new)
+    assert any(found.startswith(f"{LATE}:{fault}") for found in faults_with(LATE, old, new)), faults_with(
+        LATE, old, new
+    )
 
 
 SHARED = [
     ("questions.yaml", "kind: money", "kind: monye", "2: 'monye' is no kind. Did you mean money?"),
     ("questions.yaml", "amount:\n", "Amount:\n", "1: A question 'Amount' is not a name."),
-    ("questions.yaml", "label: {en: Amount, id: Nominal, zh: 金额}", "why: because", "4: The text of the question amount (why)"),
-    ("intake.yaml", "    access: {en: Access, id: Akses, zh: 登录}\n", "", "4: A question with choices needs at least two."),
+    (
+        "questions.yaml",
+        "label: {en: Amount, id: Nominal, zh: 金额}",
+        "why: because",
+        "4: The text of the question amount (why)",
+    ),
+    (
+        "intake.yaml",
+        "    access: {en: Access, id: Akses, zh: 登录}\n",
+        "",
+        "4: A question with choices needs at least two.",
+    ),
     ("intake.yaml", "access:", "unknown:", "4: A choice may not be called unknown. The program offers it"),
-    ("intake.yaml", "money: {en: Money, id: Uang, zh: 钱}", "money: Money", "5: The text of the choice money must be a mapping."),
+    (
+        "intake.yaml",
+        "money: {en: Money, id: Uang, zh: 钱}",
+        "money: Money",
+        "5: The text of the choice money must be a mapping.",
+    ),
     ("steps.yaml", "minutes: 2", "minutes: two", "2: minutes must be a whole number up to 600, not 'two'."),
     ("steps.yaml", "minutes: 2", "minutes: [2]", "2: minutes must be a whole number."),
     ("steps.yaml", "minutes: 2", "risk: explodes", "2: 'explodes' is no risk. Known: signs-out, loses-data."),
     ("steps.yaml", "tried:", "tride:", "5: tride is not a field of the act restart. Did you mean tried?"),
-    ("steps.yaml", "  text: {en: Restart the phone., id: Nyalakan ulang HP., zh: 重启手机。}\n", "", "1: The act restart lacks the field text."),
+    (
+        "steps.yaml",
+        "  text: {en: Restart the phone., id: Nyalakan ulang HP., zh: 重启手机。}\n",
+        "",
+        "1: The act restart lacks the field text.",
+    ),
     (GOPAY, "title: GoPay\n", "", "1: A provider lacks the field title."),
     (GOPAY, "title: GoPay", "title:", "1: title must be one value on one line."),
     (GOPAY, "title: GoPay", 'title: "Go\\nPay"', "1: title must be one value on one line."),
@@ -162,22 +220,47 @@ SHARED = [
     (GOPAY, "waits:\n", "waits: []\nold:\n", "20: A wait must stand in a mapping of names and values."),
     (GOPAY, '"1500729"', "1500 366", "8: The channel phone has a value on the deny list."),
     (GOPAY, '"1500729"', "1500.366", "8: The channel phone has a value on the deny list."),
-    (GOPAY, '"1500729"', "0812-3456-7890", "8: The channel phone: 0812-3456-7890 is a mobile number; no wallet's support has one."),
+    (
+        GOPAY,
+        '"1500729"',
+        "0812-3456-7890",
+        "8: The channel phone: 0812-3456-7890 is a mobile number; no wallet's support has one.",
+    ),
     (GOPAY, '"1500729"', "+62 812 3456 7890", "8: The channel phone: +62 812 3456 7890 is a mobile number"),
     (GOPAY, '"1500729"', "ask my cousin", "8: ask my cousin is no number, address, link or @name."),
     (GOPAY, "  phone:", "  whatsapp:", "6: The channel whatsapp is a private messenger; no wallet's support has one."),
-    (GOPAY, "gopay.co.id/bantuan", "gopay-co.id/bantuan", "15: The channel website: gopay-co.id is not a domain that is known to be official. Did you mean gopay.co.id?"),
-    (GOPAY, "gopay.co.id/bantuan", "gopay.co.id.help-cs.id/", "15: The channel website: gopay.co.id.help-cs.id is not a domain"),
+    (
+        GOPAY,
+        "gopay.co.id/bantuan",
+        "gopay-co.id/bantuan",
+        "15: The channel website: gopay-co.id is not a domain that is known to be official. Did you mean gopay.co.id?",
+    ),
+    (
+        GOPAY,
+        "gopay.co.id/bantuan",
+        "gopay.co.id.help-cs.id/",
+        "15: The channel website: gopay.co.id.help-cs.id is not a domain",
+    ),
     (GOPAY, "gopay.co.id/bantuan", "gopay.co.id@evil.com/", "15: The channel website: evil.com is not a domain"),
     (GOPAY, "gopay.co.id/bantuan", "gоpay.co.id/", "15: The channel website: gоpay.co.id is not a domain"),
     (GOPAY, "gopay.co.id/bantuan", "gopay.co.id\\@evil.com", "15: https://gopay.co.id\\@evil.com is no number"),
     (GOPAY, "https://gopay.co.id/bantuan", "javascript:alert(1)", "15: javascript:alert(1) is not a web link."),
     (GOPAY, "https://gopay.co.id/bantuan", "cs@gopay-cs.id", "15: The channel website: gopay-cs.id is not a domain"),
     (GOPAY, "Call centre", "Call 0812-3456-7890", "7: 0812-3456-7890 is a mobile number; no wallet's support has one."),
-    (BANK, "081-131-131-131", "081-131-131-132", "6: The channel chatbot: 081-131-131-132 is a mobile number that is not known"),
+    (
+        BANK,
+        "081-131-131-131",
+        "081-131-131-132",
+        "6: The channel chatbot: 081-131-131-132 is a mobile number that is not known",
+    ),
     (BANK, "081-131-131-131", "https://bi.go.id.cc", "6: The channel chatbot: bi.go.id.cc is not a domain"),
     (BANK, "  chatbot:", "  Chatbot:", "4: A channel 'Chatbot' is not a name."),
-    (BANK, "text: {en: For e-money., id: Untuk uang elektronik., zh: 电子货币。}\n", "", "1: An authority lacks the field text."),
+    (
+        BANK,
+        "text: {en: For e-money., id: Untuk uang elektronik., zh: 电子货币。}\n",
+        "",
+        "1: An authority lacks the field text.",
+    ),
     ("wallet/late.says.yaml", "zh: [钱没到]\n", "", "1: A says file lacks the field zh."),
     ("wallet/late.says.yaml", "en: [my money is late]", "en: {a: b}", "1: a phrase must be one value."),
     ("wallet/late.says.yaml", "my money is late", "1500366 is dead", "1: The value 1500-366 is on the deny list."),
@@ -185,7 +268,12 @@ SHARED = [
     (TEST, "outcome: solved", "outcom: solved", "3: outcom is not a field of a recording. Did you mean outcome?"),
     (TEST, "answers: {restart: yes}", "answers: [yes]", "2: answers must be a mapping of questions and replies."),
     (TEST, "answers: {restart: yes}", "answers: {restart: {a: b}}", "2: a reply must be one value."),
-    (TEST, "now: 2026-11-22T16:30:00+07:00", "now: 2026-11-22T16:30:00", "5: now '2026-11-22T16:30:00' is not a time with its offset."),
+    (
+        TEST,
+        "now: 2026-11-22T16:30:00+07:00",
+        "now: 2026-11-22T16:30:00",
+        "5: now '2026-11-22T16:30:00' is not a time with its offset.",
+    ),
     (TEST, "now: 2026-11-22T16:30:00+07:00", "now: today", "5: now 'today' is not a time with its offset."),
     (TEST, "writes: {en: [Late since]}", "writes: {fr: [Late]}", "12: fr is not a field of writes."),
     (TEST, "writes: {en: [Late since]}", "writes: Late", "12: writes must be a mapping."),
@@ -194,8 +282,8 @@ SHARED = [
 
 @pytest.mark.parametrize(("file", "old", "new", "fault"), SHARED)
 def test_a_fault_of_another_file_stands_on_its_line(file: str, old: str, new: str, fault: str) -> None:
-    assert any(_folded(found).startswith(_folded(f"{file}:{fault}")) for found in faults_with(file, old, new)), faults_with(
-        file, old, new
+    assert any(_folded(found).startswith(_folded(f"{file}:{fault}")) for found in faults_with(file, old, new)), (
+        faults_with(file, old, new)
     )
 
 
@@ -251,7 +339,9 @@ def test_a_find_may_not_ask_for_what_the_text_leaves_out() -> None:
     assert fault.startswith(f"{LATE}:18: The question story asks for a secret: one-time code.")
 
 
-@pytest.mark.parametrize("demand", ["Send the OTP to the officer.", "Please tell us your PIN.", "Give support the password."])
+@pytest.mark.parametrize(
+    "demand", ["Send the OTP to the officer.", "Please tell us your PIN.", "Give support the password."]
+)
 def test_an_act_may_not_have_a_secret_handed_over(demand: str) -> None:
     (fault,) = faults_with("steps.yaml", "Restart the phone.", demand)
     assert fault.startswith("steps.yaml:3: The act restart tells people to hand over a secret")
@@ -313,7 +403,9 @@ def test_a_playbook_of_more_than_three_hundred_steps_is_refused() -> None:
     assert any("A playbook may have 300 steps at most." in fault for fault in faults)
 
 
-@pytest.mark.parametrize("name", ["Late.yaml", "late one.yaml", "late\nPIN.yaml", "\x1b[31mlate.yaml", "late.yaml.yaml", "-.yaml"])
+@pytest.mark.parametrize(
+    "name", ["Late.yaml", "late one.yaml", "late\nPIN.yaml", "\x1b[31mlate.yaml", "late.yaml.yaml", "-.yaml"]
+)
 def test_a_file_needs_a_plain_name(name: str) -> None:
     faults = [fault for fault in faults_of({f"wallet/{name}": FILES[LATE]}) if "is not a name for a file" in fault]
     assert len(faults) == 1

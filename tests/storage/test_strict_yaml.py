@@ -66,7 +66,10 @@ def test_windows_line_ends_and_a_byte_order_mark_are_read() -> None:
         ("a: 1\nb: *x\n", "x.yaml:2: The alias *x is not allowed. Write the value out."),
         ("a: &x {<<: *x}", "x.yaml:1: The anchor &x is not allowed."),
         ("<<: {a: 1}", "x.yaml:1: The merge key << is not allowed. Write the fields out."),
-        ("a: !!python/object/apply:os.system [id]", "x.yaml:1: The tag tag:yaml.org,2002:python/object/apply:os.system"),
+        (
+            "a: !!python/object/apply:os.system [id]",
+            "x.yaml:1: The tag tag:yaml.org,2002:python/object/apply:os.system",
+        ),
         ("a: !!int 1", "x.yaml:1: The tag tag:yaml.org,2002:int is not allowed. Every value is plain text."),
         ("a: !x 1", "x.yaml:1: The tag !x is not allowed."),
         ("a: ! 1", "x.yaml:1: The tag ! is not allowed."),
@@ -124,7 +127,10 @@ def nested(depth: int) -> str:
         ("{a: " * 15_000, f"x.yaml:1: Values are nested deeper than {MAX_DEPTH}."),
         ("- " * 30_000, f"x.yaml:1: Values are nested deeper than {MAX_DEPTH}."),
         ("? " * 30_000, f"x.yaml:1: Values are nested deeper than {MAX_DEPTH}."),
-        ("\n".join(" " * level + "a:" for level in range(600)), f"x.yaml:20: Values are nested deeper than {MAX_DEPTH}."),
+        (
+            "\n".join(" " * level + "a:" for level in range(600)),
+            f"x.yaml:20: Values are nested deeper than {MAX_DEPTH}.",
+        ),
         ("- a\n" * 40_000, f"x.yaml:20000: The file holds more than {MAX_NODES} values. Split it."),
         ("[" + "a," * 60_000 + "]", f"x.yaml:1: The file holds more than {MAX_NODES} values. Split it."),
         ("a" * MAX_BYTES + "b", "x.yaml:1: The file is larger than 256 KiB. Split it."),
@@ -161,34 +167,61 @@ def test_a_file_just_within_the_limits_is_read() -> None:
     assert plain(parse_yaml(f"{'[' * depth}a{']' * depth}".encode(), "x.yaml")) != []
 
 
-@given(st.binary(max_size=400))
-@settings(max_examples=300, deadline=None)
-def test_arbitrary_bytes_are_read_or_refused(data: bytes) -> None:
+def refusal_of(data: bytes) -> str:
     try:
         parse_yaml(data, "x.yaml")
     except Unreadable as refused:
-        assert refused.fault.where.startswith("x.yaml:")
-        assert str(refused.fault).isprintable()
+        return str(refused.fault)
+    return "x.yaml: read"
+
+
+@given(st.binary(max_size=400))
+@settings(max_examples=300, deadline=None)
+def test_arbitrary_bytes_are_read_or_refused(data: bytes) -> None:
+    refusal = refusal_of(data)
+    assert refusal.startswith("x.yaml:")
+    assert refusal.isprintable()
 
 
 YAML_PIECES = st.sampled_from(
-    ["a", ": ", "- ", "\n", "  ", "{", "}", "[", "]", ",", "&x ", "*x", "!!str ", "|\n", ">\n", "'", '"', "#", "?", "---\n"]
-    + ["...\n", "<<", "%YAML 1.1\n", "\t", "\r", "\\u0000", "\\e", "中", "\x00", "\ufeff", "~", "@", "`"]
+    [
+        *(
+            "a",
+            ": ",
+            "- ",
+            "\n",
+            "  ",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            "&x ",
+            "*x",
+            "!!str ",
+            "|\n",
+            ">\n",
+            "'",
+            '"',
+            "#",
+            "?",
+        ),
+        *("---\n", "...\n", "<<", "%YAML 1.1\n", "\t", "\r", "\\u0000", "\\e", "中", "\x00", "\ufeff", "~", "@", "`"),
+    ]
 )
 
 
 @given(st.lists(YAML_PIECES, max_size=40).map("".join))
 @settings(max_examples=300, deadline=None)
 def test_scrambled_yaml_is_read_or_refused(text: str) -> None:
-    try:
-        parse_yaml(text.encode(), "x.yaml")
-    except Unreadable as refused:
-        assert str(refused.fault).isprintable()
+    assert refusal_of(text.encode()).isprintable()
 
 
 TREES = st.recursive(
     st.text("ab: {}[],'\"#&*!|>%@-?\n 中文0", max_size=12),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text("abc-", min_size=1, max_size=6), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text("abc-", min_size=1, max_size=6), inner, max_size=4)
+    ),
     max_leaves=12,
 )
 

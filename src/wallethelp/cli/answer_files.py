@@ -27,7 +27,7 @@ class GivenAnswers:
 def read_given(place: str) -> GivenAnswers:
     """Read an answer file, `-` for stdin; raises `InvalidContent` with `file:line`."""
     from wallethelp.sessions.replay import clock_of
-    from wallethelp.storage.fields import FileReader
+    from wallethelp.storage.file_reader import FileReader
     from wallethelp.storage.recordings import lines_of_answers, read_answer_file
     from wallethelp.storage.strict_yaml import Unreadable, parse_yaml
 

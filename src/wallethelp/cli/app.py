@@ -19,6 +19,7 @@ COMMANDS = {
     "draft-call": ("drafting_commands", "draft_call"),
     "case": ("cases", "app"),
     "playbook": ("playbooks", "app"),
+    "parse": ("parse", "app"),
     "doctor": ("doctor", "doctor"),
 }
 """Every command: the module that holds it, and its name there."""
@@ -112,6 +113,15 @@ def _add(app: "typer.Typer", name: str) -> None:
     module, attribute = COMMANDS[name]
     command = getattr(import_module(f"wallethelp.cli.{module}"), attribute)
     if isinstance(command, typer.Typer):
+        for registered in command.registered_commands:
+            _keep_lines(registered.callback)
         app.add_typer(command, name=name)
         return
+    _keep_lines(command)
     app.command(name)(command)
+
+
+def _keep_lines(command: Callable[..., None] | None) -> None:
+    r"""Make the `\b` of a docstring the character that it names: Click then leaves the lines of examples alone."""
+    if command is not None and command.__doc__:
+        command.__doc__ = command.__doc__.replace(r"\b", "\b")

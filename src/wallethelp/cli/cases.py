@@ -12,7 +12,14 @@ from wallethelp.cli.options import Json, Lang, Out, Playbooks, WriteIn, Yes
 if TYPE_CHECKING:
     from wallethelp.model.case import Entry
 
-app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Look at and delete your kept cases.")
+HELP = """Look at and delete your kept cases.
+
+\b
+Example:
+  wallethelp case list
+"""
+
+app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help=HELP)
 
 Key = Annotated[str, typer.Argument(metavar="CASE", help="The case, or the first characters of its name.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be deleted; delete nothing.")]

@@ -60,9 +60,10 @@ def diagnose(call: Call, words: list[str]) -> None:
     """Find the playbook, from the person's own words if there are any, and lead the case to its end."""
     begin: tuple[Answer, ...] = ()
     if words:
+        from wallethelp.cli.typed_arguments import as_typed
         from wallethelp.parsing.secrets import mask
 
-        begin = (words_of(mask(" ".join(words))),)
+        begin = (words_of(mask(as_typed(" ".join(words)))),)
     language = language_of(call.lang)
     given = _given(call)
     library = open_library(call.wishes())

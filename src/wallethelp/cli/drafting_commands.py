@@ -97,5 +97,7 @@ def draft_call(
 
 def _facts(*values: str) -> dict[str, str]:
     """Give the flags that were used, by the name of their shared question."""
+    from wallethelp.cli.typed_arguments import as_typed
+
     names = ("paid-at", "amount", "reference", "name", "registered-phone", "registered-email", "note")
-    return {name: value for name, value in zip(names, values, strict=True) if value}
+    return {name: as_typed(value) for name, value in zip(names, values, strict=True) if value}

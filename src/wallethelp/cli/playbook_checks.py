@@ -17,7 +17,7 @@ from wallethelp.model.provider import Provider
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Recording
 from wallethelp.sessions.replay import Replayed, context_of, replay
-from wallethelp.storage.library import Content
+from wallethelp.storage.library import Content, by_place
 from wallethelp.storage.nearest import suggest
 from wallethelp.terminal.safe import safe
 from wallethelp.writing.brief import Brief
@@ -34,7 +34,7 @@ def check_content(paths: tuple[Path, ...], *, as_json: bool) -> int:
     count = 0
     try:
         content = named.content()
-        faults += missing_tests(content, named)
+        faults += sorted(missing_tests(content, named), key=by_place)
         count = len(named.playbooks())
     except InvalidContent as error:
         faults += error.faults

@@ -1,7 +1,7 @@
 """Typed facts and free text to answers. Loaded with the first fact: the parsers cost more than a first prompt may."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from wallethelp.engine.context import Context
 from wallethelp.engine.waiting import names_of_moment
@@ -34,24 +34,29 @@ def parse_text(question: Question, reply: str) -> Reading[Answer]:
 
 def parse_fact(question: Question, reply: str, context: Context) -> Reading[Answer]:
     """Read an amount, moment, number or address; a reply that holds a secret is refused."""
-    found = find_secrets(reply)
-    if found:
-        return Refused(Reason.SECRET, found[0].kind)
 
     def build(value: Value) -> Answer:
         return Answer(question.name, value, names_of(value, context), reply, question.fingerprint)
 
-    match question.kind:
+    return _built(read_fact(question.kind, reply, context), build)
+
+
+def read_fact(kind: Kind, reply: str, context: Context) -> Reading[Any]:
+    """Read the value of a typed fact of this kind; a text that holds a secret is refused."""
+    found = find_secrets(reply)
+    if found:
+        return Refused(Reason.SECRET, found[0].kind)
+    match kind:
         case Kind.MONEY:
-            return _built(parse_money(reply), build)
+            return parse_money(reply)
         case Kind.MOMENT:
-            return _built(parse_moment(reply, context.now, offset_minutes=context.offset_minutes), build)
+            return parse_moment(reply, context.now, offset_minutes=context.offset_minutes)
         case Kind.PHONE:
-            return _built(parse_phone(reply), build)
+            return parse_phone(reply)
         case Kind.EMAIL:
-            return _built(parse_email(reply), build)
+            return parse_email(reply)
         case _:
-            return _built(parse_reference(reply), build)
+            return parse_reference(reply)
 
 
 def names_of(value: Value, context: Context) -> tuple[str, ...]:

@@ -57,7 +57,7 @@ def _unwarned(view: str, *, order: bool = False) -> Iterator[str]:
 
 
 def _orders(clause: str, kind: str) -> bool:
-    """An identity card may have to be shown, in the official app; all other secrets stay with their owner."""
+    """Tell an order from a mention; an identity card may have to be shown, all else stays with its owner."""
     return kind != CARD_OF_IDENTITY and compiled(words.HAND_OVER).search(clause) is not None
 
 
@@ -78,7 +78,7 @@ def _kind_in(clause: str) -> str:
 
 
 def _is_part_only(kind: str, clause: str) -> bool:
-    """The last four digits of a card are what support asks for (facts.md pb.card)."""
+    """Tell whether only the last digits of a card are meant, which support asks for (facts.md pb.card)."""
     return kind == "full card number" and bool(compiled(words.LAST_DIGITS).search(clause))
 
 

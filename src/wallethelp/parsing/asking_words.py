@@ -25,8 +25,9 @@ PIN = rf"{labels.PIN}|pin(?:码|碼)|(?<![a-z])(?:pins|pinmu|pinnya|zhi ?fu ?mi 
 PASSWORD = rf"{labels.PASSWORD}|(?<![a-z])(?:pass ?codes?|pass[- ]phrases?|mi ?ma)(?![a-z])"
 CARD_CODE = rf"{labels.CARD_CODE}|(?<![a-z])(?:cvv|cvc|cvn)[0-9]?(?![a-z])"
 CARD_NUMBER = (
-    r"(?<!sim )(?<!money )(?<!toll )(?<!member )(?<![a-z])(?:card|debit|kredit|credit|atm)(?: card)?(?:'s)? (?:numbers?|no|digits)(?![a-z])|"
-    r"(?<![a-z])(?:nomor|no\.?|angka)(?: lengkap)? (?:di )?kartu(?! (?:sim|tol|e-?money|keluarga|krl|perdana))(?![a-z])|"
+    r"(?<!sim )(?<!money )(?<!toll )(?<!member )(?<![a-z])(?:card|debit|kredit|credit|atm)(?: card)?(?:'s)? "
+    r"(?:numbers?|no|digits)(?![a-z])|(?<![a-z])(?:nomor|no\.?|angka)(?: lengkap)? (?:di )?kartu"
+    r"(?! (?:sim|tol|e-?money|keluarga|krl|perdana))(?![a-z])|"
     r"number (?:on|of) (?:the|your)(?: \w{1,10})? card(?![a-z])|"
     r"16[- ]?(?:digits?|angka|位)|(?<!公交)(?<!交通)卡号|卡上的?(?:号码|数字)|卡片号码|卡號"
 )
@@ -38,9 +39,12 @@ IDENTITY_NUMBER = (
     )
     + "|身份证号|身份號|身分证号|身分證號|身份證號|证件号|护照号"
 )
-IDENTITY_CARD = _whole("e-?ktp|ktp|(?:foto|scan) ktp|(?:id|identity) card|kartu identitas|paspor|passport") + "|身份证|身分証|身分證|身份證"
+IDENTITY_CARD = (
+    _whole("e-?ktp|ktp|(?:foto|scan) ktp|(?:id|identity) card|kartu identitas|paspor|passport")
+    + "|身份证|身分証|身分證|身份證"
+)
 LOGIN_LINK = labels.LINK_LABEL
-RECOVERY = "|".join((labels.BACKUP_CODE, labels.SEED_PHRASE, labels.PRIVATE_KEY))
+RECOVERY = f"{labels.BACKUP_CODE}|{labels.SEED_PHRASE}|{labels.PRIVATE_KEY}"
 SECURITY_ANSWER = (
     _whole(r"mother'?s? (?:maiden )?name|maiden name|nama (?:gadis )?ibu(?: kandung)?|security (?:question|answer)")
     + "|母亲(?:的)?(?:姓名|名字)|密保(?:问题|答案)?|安全问题"
@@ -49,17 +53,20 @@ SECURITY_ANSWER = (
 VERB_LATIN = """enter|type|write|fill|give|send|tell|share|say|show|reveal|disclose|provide|submit|input|put|read|note|
     state|mention|ask|request|paste|upload|forward|photograph|repeat|confirm|supply|typed|written|entered|shared|told|given|
     sent|asked|revealed|asks|wants|need|needs|
-    ketik|ketikkan|ketikan|mengetik|diketik|tulis|tuliskan|menulis|ditulis|masukkan|masukan|masukin|memasukkan|dimasukkan|isi|isikan|
-    mengisi|diisi|beri|berikan|memberi|memberikan|diberikan|kasih|kasihkan|beritahu|beritahukan|memberitahu|memberitahukan|kirim|
-    kirimkan|mengirim|mengirimkan|dikirim|bagikan|bagi|membagikan|dibagikan|sebut|sebutkan|menyebut|menyebutkan|disebutkan|catat|
-    mencatat|dicatat|minta|meminta|diminta|bocorkan|tunjukkan|unggah|salin|bacakan|tempel|ulangi|konfirmasi|perlihatkan"""
-VERB_HAN = "输入|填写|填|写|发送|发给|发到|发|告诉|告知|提供|透露|分享|给|说出|说|问|索要|索取|要求|泄露|上传|粘贴|念|报|回复|提交"
+    ketik|ketikkan|ketikan|mengetik|diketik|tulis|tuliskan|menulis|ditulis|masukkan|masukan|masukin|memasukkan|dimasukkan|isi|
+    isikan|mengisi|diisi|beri|berikan|memberi|memberikan|diberikan|kasih|kasihkan|beritahu|beritahukan|memberitahu|
+    memberitahukan|kirim|kirimkan|mengirim|mengirimkan|dikirim|bagikan|bagi|membagikan|dibagikan|sebut|sebutkan|menyebut|menyebutkan|disebutkan|
+    catat|mencatat|dicatat|minta|meminta|diminta|bocorkan|tunjukkan|unggah|salin|bacakan|tempel|ulangi|konfirmasi|perlihatkan"""
+VERB_HAN = (
+    "输入|填写|填|写|发送|发给|发到|发|告诉|告知|提供|透露|分享|给|说出|说|问|索要|索取|要求|泄露|上传|粘贴|念|报|"
+    "回复|提交"
+)
 VERB = f"{_whole(VERB_LATIN)}|{VERB_HAN}"
 
 _NOT = (
     _whole(
-        r"""never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|will not|won'?t|cannot|can'?t|does not|doesn'?t|may not|
-        nobody(?: may)?|no one(?: may)?|jangan|janganlah|jgn|tidak|tdk|tak|dilarang|bukan untuk"""
+        r"""never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|will not|won'?t|cannot|can'?t|does not|
+        doesn'?t|may not|nobody(?: may)?|no one(?: may)?|jangan|janganlah|jgn|tidak|tdk|tak|dilarang|bukan untuk"""
     )
     + "|不要|不可以|不可|不能|不得|不会|不应|不必|不用|不需要|不|切勿|请勿|勿|别|无需|无须|没有人会"
 )
@@ -74,11 +81,8 @@ _NOUNS = _whole(
 )
 _LITTLE = rf"(?:\s|{_NOUNS}|您的|你的|任何|账号|或|和|完整的?|银行)"
 _SECRET = (
-    "(?:"
-    + "|".join(
-        (ONE_TIME_CODE, PIN, PASSWORD, CARD_CODE, CARD_NUMBER, IDENTITY_NUMBER, IDENTITY_CARD, LOGIN_LINK, RECOVERY, SECURITY_ANSWER)
-    )
-    + ")"
+    f"(?:{ONE_TIME_CODE}|{PIN}|{PASSWORD}|{CARD_CODE}|{CARD_NUMBER}|{IDENTITY_NUMBER}|{IDENTITY_CARD}|{LOGIN_LINK}|"
+    f"{RECOVERY}|{SECURITY_ANSWER})"
 )
 
 WARNING = (
@@ -91,30 +95,34 @@ WARNING = (
 """A clause that tells people to keep a secret to themselves."""
 
 WARNING_AFTER = rf"{_SECRET}.{{0,12}}(?:{_NOT}){_BETWEEN}{{0,8}}(?:{VERB})"
-"""The same with the secret in front; it warns only where no verb stands before: "type your PIN and never share it" asks."""
+"""The same with the secret in front; a warning only where no verb stands before.
+
+"Type your PIN and never share it" asks."""
 
 EXCEPTION = (
     _whole(
-        r"except (?:to|for|us|me|here|in this|on this)|but (?:us|me|here)|other than|unless|only (?:here|to|us|me)|kecuali (?:di|ke|kepada|kami|saya)|selain|hanya (?:di|ke|kepada)"
+        """except (?:to|for|us|me|here|in this|on this)|but (?:us|me|here)|other than|unless|only (?:here|to|us|me)|
+        kecuali (?:di|ke|kepada|kami|saya)|selain|hanya (?:di|ke|kepada)"""
     )
     + "|除非|除了(?:我们|我|这里|在这里|本)|只能?(?:在|给|告诉|发)|以外|之外"
 )
 """What turns a warning into a request: "tell it to nobody but us"."""
 
 HAND_OVER = (
-    r"^\s*(?:(?:please|now|then|next|first|so|just|simply|and|also|mohon|tolong|silakan|silahkan|lalu|kemudian|sekarang|harap|segera|请|然后|"
-    r"再|马上|现在|立即|并|务必)\s*,?\s*){0,3}(?:"
+    r"^\s*(?:(?:please|now|then|next|first|so|just|simply|and|also|mohon|tolong|silakan|silahkan|lalu|kemudian|sekarang|"
+    r"harap|segera|请|然后|再|马上|现在|立即|并|务必)\s*,?\s*){0,3}(?:"
     + _whole(
         """send|tell|give|share|forward|read out|say|disclose|reveal|provide|submit|reply with|text|whatsapp|
         kirim|kirimkan|beri|berikan|kasih|beritahu|beritahukan|bagikan|sebutkan|bacakan|serahkan|balas dengan"""
     )
-    + "|发送|发给|告诉|告知|提供|透露|报给|念给|回复|提交|把.{0,12}(?:发|告诉|给|报|念|提供)|将.{0,12}(?:发|告诉|给|报|念|提供))"
+    + "|发送|发给|告诉|告知|提供|透露|报给|念给|回复|提交|[把将].{0,12}(?:发|告诉|给|报|念|提供))"
 )
 """A clause that begins by telling the reader to hand something over."""
 
 _LINK_WORDS = (
     _whole(r"and|then|but|so|dan|lalu|terus|kemudian|tapi|tetapi|namun|sebab|because") + "|然后|再|但是|但|并且|并|而且"
 )
-CLAUSE_END = rf"[.!?;:\n。！？；：…]|[,，、]|\s-\s|(?:{_LINK_WORDS})(?=\s*(?:{_whole('please|silakan|mohon|tolong')}\s*|请)?(?:{VERB}))"
+_PLEASE = rf"(?:{_whole('please|silakan|mohon|tolong')}\s*|请)?"
+CLAUSE_END = rf"[.!?;:\n。！？；：…]|[,，、]|\s-\s|(?:{_LINK_WORDS})(?=\s*{_PLEASE}(?:{VERB}))"
 SOFT_ENDS = (",", "，", "、")
 """Commas: what follows without a verb of its own still belongs to the warning."""

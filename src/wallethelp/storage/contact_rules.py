@@ -3,7 +3,7 @@
 import re
 
 from wallethelp.parsing.contacts import bare_contact, domain_of, find_contacts, is_mobile
-from wallethelp.storage.fields import FileReader
+from wallethelp.storage.file_reader import FileReader
 from wallethelp.storage.nearest import suggest
 from wallethelp.storage.one_line import one_line
 from wallethelp.storage.strict_yaml import Scalar
@@ -30,7 +30,7 @@ ALLOWED_DOMAINS = (
     "ylki.or.id",
     "weixin.qq.com",
 )
-"""Domains of addresses and links that may be printed, with everything below them; all others are taken for look-alikes."""
+"""Domains of addresses and links that may be printed, with all below them; any other is taken for a look-alike."""
 
 ALLOWED_MOBILES = {"bank-indonesia": "081131131131", "ojk": "081157157157"}
 """facts.md, rule 2: the only numbers that look like mobile ones, each only under its authority's name."""

@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from wallethelp.errors import Fault, InvalidContent
@@ -67,7 +68,7 @@ def _paths(folder: Folder, faults: list[Fault]) -> Iterator[Path]:
     """Give the content files of a folder; for one file of a playbook, also those beside it."""
     place = folder.path
     try:
-        is_folder = stat.S_ISDIR(os.stat(place).st_mode)
+        is_folder = stat.S_ISDIR(place.stat().st_mode)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         missing = isinstance(error, FileNotFoundError)
@@ -101,7 +102,9 @@ def _within(folder: Folder, faults: list[Fault]) -> Iterator[Path]:
                 found += 1
                 yield path
         if seen > MAX_ENTRIES or found > MAX_FILES:
-            faults.append(_fault(folder.path, f"The folder holds more than {MAX_FILES} playbooks.", "Name a smaller one."))
+            faults.append(
+                _fault(folder.path, f"The folder holds more than {MAX_FILES} playbooks.", "Name a smaller one.")
+            )
             return
 
 
@@ -137,8 +140,6 @@ def _fault(path: Path, problem: str, hint: str = "") -> Fault:
 def shown(path: Path) -> str:
     """Give a path as the user would type it, on one line: relative to the present folder where it lies below it."""
     place = os.fspath(path)
-    try:
+    with suppress(ValueError, OSError):
         place = os.fspath(path.relative_to(Path.cwd()))
-    except (ValueError, OSError):
-        pass
     return place if place.isprintable() else place.encode("unicode_escape", "surrogateescape").decode("ascii")

@@ -6,22 +6,16 @@ from enum import StrEnum
 from typing import TypeVar
 
 from wallethelp.errors import Fault
-from wallethelp.model.text import Language, Text
 from wallethelp.parsing.contacts import denied_in
 from wallethelp.storage.nearest import suggest
 from wallethelp.storage.one_line import one_line
 from wallethelp.storage.strict_yaml import Fields, Items, Node, Scalar
-from wallethelp.storage.text_rules import PROVIDER, TextRules, contact_faults, differing, placeholder_faults
+from wallethelp.storage.text_rules import TextRules
 
 E = TypeVar("E", bound=StrEnum)
 T = TypeVar("T")
 
 NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\Z")
-BLANK = Text(en="", id="", zh="")
-"""Stands in for a text that could not be read; a fault was noted, so it never gets out."""
-
-LANGUAGES = tuple(language.value for language in Language)
-MAX_SENTENCE = 600
 MAX_NAME = 60
 MAX_FAULTS = 200
 """Faults of one file; whoever has more of them mends these first."""
@@ -31,7 +25,7 @@ MANY = 40
 """More known names than this help nobody as a hint, and comparing with them takes long."""
 
 
-class FileReader:
+class FieldReader:
     """Reads one file's nodes to values. After a fault it gives a stand-in and goes on."""
 
     def __init__(self, file: str, faults: list[Fault], rules: TextRules | None = None) -> None:
@@ -67,13 +61,13 @@ class FileReader:
         """Read a mapping with free names."""
         if isinstance(node, Fields):
             return {key.text: value for key, value in node.pairs}
-        self.fault(node, f"{_begin(what)} must be a mapping of names and values.")
+        self.fault(node, f"{begin(what)} must be a mapping of names and values.")
         return {}
 
     def fields(self, node: Node, what: str, known: Sequence[str], needed: Sequence[str] = ()) -> dict[str, Node]:
         """Read a mapping whose fields are known; unknown and missing ones are faults."""
         if not isinstance(node, Fields):
-            self.fault(node, f"{_begin(what)} must be a mapping.", f"Known fields: {', '.join(known)}.")
+            self.fault(node, f"{begin(what)} must be a mapping.", f"Known fields: {', '.join(known)}.")
             return {}
         found: dict[str, Node] = {}
         for key, value in node.pairs:
@@ -83,14 +77,14 @@ class FileReader:
             self.fault(key, f"{one_line(key.text)} is not a field of {what}.", self.hint(key.text, known))
         for name in needed:
             if name not in found:
-                self.fault(node, f"{_begin(what)} lacks the field {name}.")
+                self.fault(node, f"{begin(what)} lacks the field {name}.")
         return found
 
     def items(self, node: Node, what: str) -> tuple[Node, ...]:
         """Read a list."""
         if isinstance(node, Items):
             return node.nodes
-        self.fault(node, f"{_begin(what)} must be a list.")
+        self.fault(node, f"{begin(what)} must be a list.")
         return ()
 
     def reply(self, node: Node | None, what: str) -> str:
@@ -99,24 +93,26 @@ class FileReader:
             return ""
         if isinstance(node, Scalar):
             return node.text
-        self.fault(node, f"{_begin(what)} must be one value.")
+        self.fault(node, f"{begin(what)} must be one value.")
         return ""
 
     def word(self, node: Node | None, what: str) -> str:
         """Read one scalar on one line; nothing for a field that is missing."""
         word = self.reply(node, what)
         if node is not None and isinstance(node, Scalar) and (not word.strip() or len(word.splitlines()) > 1):
-            self.fault(node, f"{_begin(what)} must be one value on one line.", "Write it after the colon.")
+            self.fault(node, f"{begin(what)} must be one value on one line.", "Write it after the colon.")
         return word
 
     def name(self, node: Node | None, what: str) -> str:
         """Read a kebab-case name."""
         if node is not None and not isinstance(node, Scalar):
-            self.fault(node, f"{_begin(what)} must be one name.")
+            self.fault(node, f"{begin(what)} must be one name.")
             return ""
         word = self.reply(node, what)
         if node is not None and not (NAME.match(word) and len(word) <= MAX_NAME):
-            self.fault(node, f"{_begin(what)} {one_line(word)!r} is not a name.", "Use small letters, digits and hyphens.")
+            self.fault(
+                node, f"{begin(what)} {one_line(word)!r} is not a name.", "Use small letters, digits and hyphens."
+            )
         return word
 
     def words(self, node: Node | None, what: str) -> tuple[str, ...]:
@@ -140,7 +136,7 @@ class FileReader:
         if node is None:
             return default
         if not isinstance(node, Scalar):
-            self.fault(node, f"{_begin(what)} must be one value.")
+            self.fault(node, f"{begin(what)} must be one value.")
             return default
         if node.text in {member.value for member in kind}:
             return kind(node.text)
@@ -155,73 +151,27 @@ class FileReader:
         word = node.text if isinstance(node, Scalar) else ""
         if word.isascii() and word.isdigit() and len(word) < 9 and int(word) <= most:
             return int(word)
-        problem = f"{_begin(what)} must be a whole number up to {most}, not {one_line(word)!r}."
-        self.fault(node, problem if isinstance(node, Scalar) else f"{_begin(what)} must be a whole number.")
+        problem = f"{begin(what)} must be a whole number up to {most}, not {one_line(word)!r}."
+        self.fault(node, problem if isinstance(node, Scalar) else f"{begin(what)} must be a whole number.")
         return default
 
     def yes_no(self, node: Node | None, what: str) -> bool:
         """Read yes or no; no when the field is missing."""
         word = node.text if isinstance(node, Scalar) else ""
         if node is not None and word not in {"yes", "no"}:
-            self.fault(node, f"{_begin(what)} must be yes or no, not {one_line(word)!r}.")
+            self.fault(node, f"{begin(what)} must be yes or no, not {one_line(word)!r}.")
         return word == "yes"
-
-    def text(self, node: Node | None, what: str, names: Sequence[str] = (PROVIDER,)) -> Text:
-        """Read a sentence in three languages; `names` are the placeholders that may stand in it."""
-        if node is None:
-            return BLANK
-        if isinstance(node, Fields) and any(key.text not in LANGUAGES for key, _ in node.pairs):
-            self._refuse_more(node, what)
-            return BLANK
-        found = self.fields(node, f"the text of {what}", LANGUAGES, LANGUAGES)
-        said = {language: self._sentence(found.get(language), what, names) for language in LANGUAGES}
-        for language, (problem, hint) in differing(said, names) if all(said.values()) else ():
-            self.fault(found[language], problem, hint)
-        return Text(**said)
-
-    def optional_text(self, node: Node | None, what: str, names: Sequence[str] = (PROVIDER,)) -> Text | None:
-        """Read a sentence in three languages if there is one."""
-        return self.text(node, what, names) if node else None
-
-    def check_contacts(self, node: Node, sentence: str) -> None:
-        """Note a value of the deny list, or a contact that may not stand in this file."""
-        for problem, hint in contact_faults(sentence, self.rules):
-            self.fault(node, problem, hint)
-
-    def _refuse_more(self, node: Fields, what: str) -> None:
-        key = next(key for key, _ in node.pairs if key.text not in LANGUAGES)
-        hint = "If a sentence has a comma inside braces, put it in quotes or write one line per language."
-        if NAME.match(key.text):
-            hint = self.hint(key.text, LANGUAGES)
-        self.fault(key, f"The text of {what} has more than en, id and zh: {one_line(key.text)}.", hint)
-
-    def _sentence(self, node: Node | None, what: str, names: Sequence[str]) -> str:
-        if node is None:
-            return ""
-        if not isinstance(node, Scalar):
-            self.fault(node, f"A sentence of {what} must be one value.")
-            return ""
-        sentence = " ".join(node.text.split())
-        if not sentence:
-            self.fault(node, f"A sentence of {what} is empty.")
-        if len(sentence) > MAX_SENTENCE:
-            self.fault(node, f"A sentence of {what} has {len(sentence)} characters.", f"At most {MAX_SENTENCE}.")
-            return ""
-        for problem, hint in placeholder_faults(sentence, names):
-            self.fault(node, problem, hint)
-        self.check_contacts(node, sentence)
-        return sentence
 
     def each(self, node: Node | None, what: str, read: Callable[[str, Node], T]) -> tuple[T, ...]:
         """Read every value of a mapping with free names."""
         if node is None:
             return ()
         if not isinstance(node, Fields):
-            self.fault(node, f"{_begin(what)} must stand in a mapping of names and values.")
+            self.fault(node, f"{begin(what)} must stand in a mapping of names and values.")
             return ()
         return tuple(read(self.name(key, what), value) for key, value in node.pairs)
 
 
-def _begin(what: str) -> str:
+def begin(what: str) -> str:
     """Begin a sentence with the name of a part; names of fields keep their small letter."""
     return what[0].upper() + what[1:] if what.startswith(("a ", "an ", "the ")) else what

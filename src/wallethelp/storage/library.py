@@ -13,7 +13,8 @@ from wallethelp.model.transcript import Recording
 from wallethelp.nouns import noun
 from wallethelp.storage.contact_rules import authority_problem, provider_problem
 from wallethelp.storage.content_files import ContentFile, shown
-from wallethelp.storage.fields import NAME, FileReader
+from wallethelp.storage.fields import NAME
+from wallethelp.storage.file_reader import FileReader
 from wallethelp.storage.one_line import one_line
 from wallethelp.storage.playbooks import read_playbook
 from wallethelp.storage.providers import deny_list, read_authority, read_provider, read_says
@@ -102,14 +103,16 @@ class _Builder:
     def finish(self) -> None:
         """Raise `InvalidContent` if there was any fault, ordered by file and line."""
         if self._faults:
-            raise InvalidContent(sorted(set(self._faults), key=_by_place))
+            raise InvalidContent(sorted(set(self._faults), key=by_place))
 
     def _add(self, file: ContentFile) -> None:
         sort, name = sort_of(file.path)
         where = shown(file.path)
         if not NAME.match(name):
             problem = f"{one_line(name)!r} is not a name for a file of content."
-            self._faults.append(Fault(f"{where}:1", problem, "Use small letters, digits and hyphens, and end with .yaml."))
+            self._faults.append(
+                Fault(f"{where}:1", problem, "Use small letters, digits and hyphens, and end with .yaml.")
+            )
         try:
             node = parse_yaml(file.data, where)
         except Unreadable as unreadable:
@@ -162,21 +165,23 @@ class _Builder:
     def _playbooks(self, sort: str, shared: Shared) -> tuple[Playbook, ...]:
         found: dict[str, Playbook] = {}
         for tree in self._trees.get(sort, []):
-            found[tree.name] = read_playbook(
-                tree.name, tree.node, self._reader(tree), shared, foreign=tree.foreign
-            )
+            found[tree.name] = read_playbook(tree.name, tree.node, self._reader(tree), shared, foreign=tree.foreign)
         return tuple(found.values())
 
     def _reader(self, tree: _Tree, sort: str = "") -> FileReader:
-        judges = {"providers": provider_problem, "authorities": partial(authority_problem, tree.name)}
-        rules = TextRules(self._deny, judges.get(sort, refuse_contact))
-        return FileReader(tree.where, self._faults, rules)
+        judge: Callable[[str], str] = refuse_contact
+        if sort == "providers":
+            judge = provider_problem
+        elif sort == "authorities":
+            judge = partial(authority_problem, tree.name)
+        return FileReader(tree.where, self._faults, TextRules(self._deny, judge))
 
 
 def _values(questions: dict[str, Question]) -> tuple[Question, ...]:
     return tuple(questions.values())
 
 
-def _by_place(fault: Fault) -> tuple[str, int, str]:
+def by_place(fault: Fault) -> tuple[str, int, str]:
+    """Give what puts faults in the order of files and lines."""
     file, _, line = fault.where.rpartition(":")
     return (file, int(line), fault.problem) if line.isdigit() else (fault.where, 0, fault.problem)

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from wallethelp.model.playbook import Outcome, OutcomeKind, Recipient, Request, Urgency
-from wallethelp.storage.fields import FileReader
+from wallethelp.storage.fields import begin
+from wallethelp.storage.file_reader import FileReader
 from wallethelp.storage.one_line import one_line
 from wallethelp.storage.questions import refuse_demands
 from wallethelp.storage.shared import Shared
@@ -58,7 +59,7 @@ class _Outcomes:
         found = reader.fields(node, what, OUTCOME_FIELDS, ("kind", "text"))
         kind = reader.one_of(found.get("kind"), "kind of outcome", OutcomeKind, OutcomeKind.ADVICE)
         if kind is OutcomeKind.REPORT and "kind" in found and "request" not in found:
-            reader.fault(node, f"T{what[1:]} is a report and lacks a request.", "Write to, subject and body.")
+            reader.fault(node, f"{begin(what)} is a report and lacks a request.", "Write to, subject and body.")
         names = (PROVIDER, WAIT) if "wait" in found else (PROVIDER,)
         refuse_demands(what, (found.get("text"),), reader)
         return Outcome(

@@ -5,7 +5,7 @@ from hashlib import blake2b
 from wallethelp.model.playbook import Do, Match, Outcome, Playbook, Stop
 from wallethelp.model.question import Question
 from wallethelp.nouns import replace
-from wallethelp.storage.fields import FileReader
+from wallethelp.storage.file_reader import FileReader
 from wallethelp.storage.one_line import one_line
 from wallethelp.storage.outcomes import outcome_names, read_outcomes
 from wallethelp.storage.shared import Shared
@@ -61,7 +61,9 @@ def _read_match(node: Node, reader: FileReader, shared: Shared) -> Match:
     found = reader.fields(node, "match", known)
     usual = reader.whole(found.get("usual"), "usual", MAX_USUAL, default=1)
     answers = ((name, value) for name, value in found.items() if name != "usual")
-    return Match(tuple((name, _choices(name, value, shared.intake.get(name), reader)) for name, value in answers), usual)
+    return Match(
+        tuple((name, _choices(name, value, shared.intake.get(name), reader)) for name, value in answers), usual
+    )
 
 
 def _choices(name: str, node: Node, question: Question | None, reader: FileReader) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from wallethelp.model.provider import Authority, Channel, Confidence, Provider, 
 from wallethelp.model.text import Language
 from wallethelp.parsing.contacts import denied_in, is_denied
 from wallethelp.storage.contact_rules import check_value, is_messenger
-from wallethelp.storage.fields import FileReader
+from wallethelp.storage.file_reader import FileReader
 from wallethelp.storage.one_line import one_line
 from wallethelp.storage.strict_yaml import Fields, Items, Node, Scalar
 
@@ -39,9 +39,9 @@ def read_provider(name: str, node: Node, reader: FileReader) -> Provider:
         waits=reader.each(found.get("waits"), "a wait", lambda name, value: _read_wait(name, value, reader)),
         deny=deny,
     )
-    for name, channel in channel_nodes(node):
-        if is_messenger(name):
-            reader.fault(channel, f"The channel {name} is a private messenger; no wallet's support has one.")
+    for channel, value in channel_nodes(node):
+        if is_messenger(channel):
+            reader.fault(value, f"The channel {channel} is a private messenger; no wallet's support has one.")
     return provider
 
 

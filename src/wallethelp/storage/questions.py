@@ -9,7 +9,8 @@ from wallethelp.model.question import CHOOSING, KNOWN, UNKNOWN, Choice, Kind, Qu
 from wallethelp.model.text import Text
 from wallethelp.nouns import replace
 from wallethelp.parsing.asking import asked_secret, demanded_secret
-from wallethelp.storage.fields import FileReader
+from wallethelp.storage.fields import begin
+from wallethelp.storage.file_reader import FileReader
 from wallethelp.storage.strict_yaml import Fields, Node, Scalar
 
 QUESTION_FIELDS = ("kind", "text", "label", "choices", "find", "why", "missing", "required")
@@ -38,7 +39,7 @@ def read_question(name: str, node: Node, reader: FileReader, extra: tuple[str, .
     default = Kind.CHOICE if "choices" in found else Kind.TEXT
     kind = reader.one_of(found.get("kind"), "kind", Kind, default)
     if "kind" not in found and "choices" not in found and isinstance(node, Fields):
-        reader.fault(node, f"{_begin(what)} needs a kind.", f"Known: {', '.join(Kind)}.")
+        reader.fault(node, f"{begin(what)} needs a kind.", f"Known: {', '.join(Kind)}.")
     text = reader.text(found.get("text"), what)
     choices = _read_choices(kind, found.get("choices"), node, reader)
     if kind not in CHOOSING:
@@ -63,7 +64,7 @@ def _refuse_secrets(what: str, found: Mapping[str, Node], reader: FileReader) ->
         for _, sentence in node.pairs if isinstance(node, Fields) else ():
             kind = asked_secret(sentence.text) if isinstance(sentence, Scalar) else ""
             if kind:
-                reader.fault(sentence, f"{_begin(what)} asks for a secret: {kind}.", KEEP_SECRETS)
+                reader.fault(sentence, f"{begin(what)} asks for a secret: {kind}.", KEEP_SECRETS)
 
 
 def refuse_demands(what: str, nodes: Iterable[Node | None], reader: FileReader) -> None:
@@ -72,11 +73,7 @@ def refuse_demands(what: str, nodes: Iterable[Node | None], reader: FileReader) 
         for _, sentence in node.pairs if isinstance(node, Fields) else ():
             kind = demanded_secret(sentence.text) if isinstance(sentence, Scalar) else ""
             if kind:
-                reader.fault(sentence, f"{_begin(what)} tells people to hand over a secret: {kind}.", KEEP_SECRETS)
-
-
-def _begin(what: str) -> str:
-    return what[:1].upper() + what[1:]
+                reader.fault(sentence, f"{begin(what)} tells people to hand over a secret: {kind}.", KEEP_SECRETS)
 
 
 def _fingerprint(kind: Kind, text: Text, choices: tuple[Choice, ...]) -> str:

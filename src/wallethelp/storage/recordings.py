@@ -4,7 +4,7 @@ from datetime import datetime
 
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Recording
-from wallethelp.storage.fields import FileReader
+from wallethelp.storage.file_reader import FileReader
 from wallethelp.storage.one_line import one_line
 from wallethelp.storage.strict_yaml import Fields, Items, Node
 

@@ -12,7 +12,7 @@ class NotRegular(Exception):
 def read_regular(path: Path, most: int) -> bytes:
     """Read at most so many bytes; raises `NotRegular` or OSError. Never waits for the writer of a pipe."""
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-    if not stat.S_ISREG(os.stat(path).st_mode):
+    if not stat.S_ISREG(path.stat().st_mode):
         raise NotRegular(path)
     with os.fdopen(os.open(path, flags), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from wallethelp.engine.interview import question_of
 from wallethelp.model.playbook import Condition, Step, Stop
 from wallethelp.model.question import CHOOSING, KNOWN, UNKNOWN, Kind, Question
-from wallethelp.storage.fields import FileReader
+from wallethelp.storage.file_reader import FileReader
 from wallethelp.storage.steps import PlacedStep
 from wallethelp.storage.strict_yaml import Fields, Node
 

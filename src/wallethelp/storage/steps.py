@@ -6,7 +6,7 @@ from wallethelp.model.playbook import Ask, Condition, Do, Step, Stop
 from wallethelp.model.question import Kind, Question
 from wallethelp.nouns import noun
 from wallethelp.storage.conditions import Names
-from wallethelp.storage.fields import BLANK, FileReader
+from wallethelp.storage.file_reader import BLANK, FileReader
 from wallethelp.storage.one_line import one_line
 from wallethelp.storage.questions import (
     ACT_FIELDS,

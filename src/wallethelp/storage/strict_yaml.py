@@ -100,7 +100,9 @@ class _Composer:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line = mark.line + 1 if mark else 1
-            raise Unreadable(Fault(f"{self._file}:{line}", f"This is not valid YAML: {one_line(str(error.problem))}.")) from None
+            raise Unreadable(
+                Fault(f"{self._file}:{line}", f"This is not valid YAML: {one_line(str(error.problem))}.")
+            ) from None
         except (yaml.YAMLError, ValueError, KeyError, RecursionError) as error:
             reason = str(error).splitlines()[0] if str(error) else type(error).__name__
             raise Unreadable(Fault(f"{self._file}:1", f"This is not valid YAML: {reason}.")) from None
@@ -124,11 +126,15 @@ class _Composer:
         if depth > MAX_DEPTH:
             self._refuse(event, f"Values are nested deeper than {MAX_DEPTH}.")
         if isinstance(event, yaml.AliasEvent):
-            self._refuse(event, f"The alias *{one_line(event.anchor)} is not allowed.", "Write the value out.")
+            self._refuse(event, f"The alias *{one_line(str(event.anchor))} is not allowed.", "Write the value out.")
         if getattr(event, "anchor", None):
-            self._refuse(event, f"The anchor &{one_line(getattr(event, 'anchor', ''))} is not allowed.", "Write the value out.")
+            self._refuse(
+                event, f"The anchor &{one_line(getattr(event, 'anchor', ''))} is not allowed.", "Write the value out."
+            )
         if getattr(event, "tag", None):
-            self._refuse(event, f"The tag {one_line(getattr(event, 'tag', ''))} is not allowed.", "Every value is plain text.")
+            self._refuse(
+                event, f"The tag {one_line(getattr(event, 'tag', ''))} is not allowed.", "Every value is plain text."
+            )
         line = _line_of(event)
         match event:
             case yaml.ScalarEvent():

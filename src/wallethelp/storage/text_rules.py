@@ -63,7 +63,7 @@ def placeholder_faults(sentence: str, names: Sequence[str]) -> list[Found]:
 
 
 def differing(said: dict[str, str], names: Sequence[str]) -> Iterator[tuple[str, Found]]:
-    """Find languages whose placeholders are others than those of the first; where all are known, as others are noted."""
+    """Find languages whose placeholders are not those of the first; unknown ones are noted elsewhere."""
     used = {language: set(PLACEHOLDER.findall(sentence)) for language, sentence in said.items()}
     if any(placeholder_faults(sentence, names) for sentence in said.values()):
         return

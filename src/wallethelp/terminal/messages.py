@@ -196,6 +196,7 @@ SEND_LATER = Text(
     zh="请在等待时间过后仍未解决时再发送。",
 )
 TO = Text(en="To: {}", id="Kepada: {}", zh="收件人：{}")
+TO_CALL = Text(en="Number: {}", id="Nomor: {}", zh="电话：{}")
 TO_LOOK_UP = Text(
     en="(take the address from the official app or site)",
     id="(lihat alamatnya di aplikasi atau situs resmi)",

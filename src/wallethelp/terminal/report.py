@@ -15,7 +15,7 @@ from wallethelp.terminal.blocks import Beside, Block, Heading, Link, Paragraph
 from wallethelp.values import Moment, Precision
 from wallethelp.writing.brief import told
 from wallethelp.writing.drafting import can_be_written
-from wallethelp.writing.figures import write_moment, write_seen
+from wallethelp.writing.figures import LIST_COMMA, write_moment, write_seen
 from wallethelp.writing.templates import fill
 
 WAIT_BEGINS = "paid-at"
@@ -51,7 +51,8 @@ def draft_blocks(draft: Draft, counterpart: Draft, case: Case, language: Languag
     if case.outcome.kind is OutcomeKind.WAIT:
         yield Paragraph(messages.SEND_LATER[language])
     address = draft.recipient or messages.TO_LOOK_UP[language]
-    yield Paragraph(messages.TO[language].format(address))
+    to = messages.TO if draft.medium is Medium.EMAIL else messages.TO_CALL
+    yield Paragraph(to[language].format(address))
     if draft.medium is Medium.EMAIL:  # a call checklist begins with its title
         yield from _pair(messages.SUBJECT[draft.language].format(draft.subject), counterpart.subject, draft, language)
     for line, other in zip(draft.lines, counterpart.lines, strict=True):
@@ -60,7 +61,7 @@ def draft_blocks(draft: Draft, counterpart: Draft, case: Case, language: Languag
         labels = {
             finding.question.name: finding.question.label for finding in case.findings if isinstance(finding, Told)
         }
-        names = ", ".join(labels[name][language] for name in draft.missing)
+        names = LIST_COMMA[language].join(labels[name][language] for name in draft.missing)
         yield Paragraph(messages.NOT_KNOWN_YET[language].format(names))
 
 

@@ -99,7 +99,8 @@ class Wording:
         """Give one answer with its label; after an act, with the question that it answers."""
         if isinstance(finding, Tried):
             check = finding.act.check
-            return f"{self._say(check.text, language)} {write_value(check, finding.answer, language)}"
+            space = "" if language is Language.ZH else " "
+            return f"{self._say(check.text, language)}{space}{write_value(check, finding.answer, language)}"
         value = write_value(finding.question, finding.answer, language)
         said = fill(value, self.values) if finding.question.kind in CHOOSING else value
         return f"{self._say(finding.question.label, language)}{LABEL_COLON[language]}{said}"

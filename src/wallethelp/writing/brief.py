@@ -19,8 +19,8 @@ FACTS = ("paid-at", "amount", "reference")
 PERSONAL = ("name", "registered-phone", "registered-email")
 """The shared questions about the person."""
 
-INTAKE_ONLY = ("failed-channels",)
-"""Answers that steer this program and mean nothing to the recipient."""
+STEERING = ("failed-channels", "stated-time")
+"""Answers that steer this program: the recipient knows better, or they are no longer true when the draft is sent."""
 
 LABEL_COLON = {Language.EN: ": ", Language.ID: ": ", Language.ZH: "："}
 
@@ -73,7 +73,7 @@ def fact_lines(brief: Brief, language: Language) -> Iterator[str]:
     findings = told(brief.case)
     if not any(name in findings for name in FACTS):
         yield sentences.NOT_ONE_TRANSACTION[language]
-    for finding in (*_named(findings, (*FACTS, *_personal(brief))), *filter(_is_for_others, findings.values())):
+    for finding in (*_named(findings, (*FACTS, *_personal(brief))), *_others(brief, findings)):
         yield _fact_line(brief, finding, language)
 
 
@@ -86,10 +86,17 @@ def _personal(brief: Brief) -> tuple[str, ...]:
     return () if brief.request.to is Recipient.MERCHANT else PERSONAL
 
 
+def _others(brief: Brief, findings: Mapping[str, Told]) -> Iterator[Told]:
+    """Give the other answers; a merchant needs none, having seen the sale from the other side."""
+    if brief.request.to is Recipient.MERCHANT:
+        return iter(())
+    return filter(_is_for_others, findings.values())
+
+
 def _is_for_others(finding: Told) -> bool:
     """Leave out what has its own place, what steers this program, checklist items, and a note that is not there."""
     question = finding.question
-    if question.name in {*FACTS, *PERSONAL, *INTAKE_ONLY} or question.kind is Kind.ITEM:
+    if question.name in {*FACTS, *PERSONAL, *STEERING} or question.kind is Kind.ITEM:
         return False
     return finding.answer.value is not None or question.kind is not Kind.TEXT
 
@@ -118,20 +125,25 @@ def _fact(question: Question, answer: Answer, language: Language) -> str:
 
 
 def tried_lines(brief: Brief, language: Language) -> Iterator[str]:
-    """Give each act with the question that followed it and its answer."""
-    stop = "。" if language is Language.ZH else ". "
+    """Give each act with the question that followed it and its answer; none of it concerns a merchant."""
+    if brief.request.to is Recipient.MERCHANT:
+        return
+    stop, space = ("。", "") if language is Language.ZH else (". ", " ")
     for finding in brief.case.findings:
         if isinstance(finding, Tried):
             done = _say(brief, finding.act.tried, language).rstrip(".。")
             result = write_value(finding.act.check, finding.answer, language)
-            yield f"{done}{stop}{_say(brief, finding.act.check.text, language)} {result}"
+            yield f"{done}{stop}{_say(brief, finding.act.check.text, language)}{space}{result}"
 
 
 def attachment_lines(brief: Brief, language: Language) -> tuple[str, ...]:
     """Give what the person should attach."""
+    advised = [sentences.SCREENSHOT_OF_MESSAGE]
     if any(name in told(brief.case) for name in FACTS):
-        return sentences.SCREENSHOT_OF_TRANSACTION[language], sentences.PROOF_OF_PAYMENT[language]
-    return (sentences.SCREENSHOT_OF_MESSAGE[language],)
+        advised = [sentences.SCREENSHOT_OF_TRANSACTION, sentences.PROOF_OF_PAYMENT]
+    if brief.request.to is Recipient.AUTHORITY:
+        advised.append(sentences.COPY_OF_COMPLAINT)
+    return tuple(text[language] for text in advised)
 
 
 def recipient_address(brief: Brief, channel: str) -> str:

@@ -14,6 +14,7 @@ from wallethelp.writing.brief import (
     missing_facts,
     recipient_address,
     signature,
+    told,
     tried_lines,
 )
 
@@ -41,7 +42,8 @@ def _lines(brief: Brief, language: Language) -> Iterator[str]:
     yield from _listed(sentences.THE_FACTS[language], fact_lines(brief, language))
     yield from _listed(sentences.TRIED[language], tried_lines(brief, language))
     yield from _listed(sentences.ATTACHED[language], iter(attachment_lines(brief, language)))
-    yield (sentences.PLEASE_ANSWER if brief.request.to is Recipient.MERCHANT else sentences.PLEASE_TICKET)[language]
+    has_ticket = brief.request.to is Recipient.MERCHANT or "ticket" in told(brief.case)
+    yield (sentences.PLEASE_ANSWER if has_ticket else sentences.PLEASE_TICKET)[language]
     yield sentences.NO_SECRETS[language]
     if brief.reader is not brief.write_in:
         yield sentences.I_READ[language].format(sentences.LANGUAGE_NAMES[brief.reader.value][language])

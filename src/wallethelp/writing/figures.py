@@ -57,7 +57,8 @@ def write_moment(moment: Moment, language: Language) -> str:
     day = format_datetime(moment.at, DATE_PATTERNS[language], locale=LOCALES[language])
     time = _write_time(moment, language)
     written = f"{day} {time}".strip()
-    return ABOUT[language].format(written) if moment.approximate else written
+    says_about = moment.precision is Precision.HOUR
+    return ABOUT[language].format(written) if moment.approximate and not says_about else written
 
 
 def _write_time(moment: Moment, language: Language) -> str:

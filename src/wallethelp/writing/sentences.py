@@ -2,7 +2,9 @@
 
 from wallethelp.model.text import Text
 
-GREETING = Text(en="Dear {provider} support team,", id="Yth. Layanan Pelanggan {provider},", zh="{provider} 客服，您好：")
+GREETING = Text(
+    en="Dear {provider} support team,", id="Yth. Layanan Pelanggan {provider},", zh="{provider} 客服，您好："
+)
 GREETING_OTHERS = Text(en="Dear Sir or Madam,", id="Dengan hormat,", zh="您好：")
 THE_FACTS = Text(en="The facts:", id="Berikut datanya:", zh="具体信息：")
 TRIED = Text(en="What I have already tried:", id="Yang sudah saya coba:", zh="我已经尝试过：")
@@ -61,9 +63,14 @@ PLAIN_BODY = Text(
 )
 
 SCREENSHOT_OF_TRANSACTION = Text(
-    en="screenshot of the transaction's detail page, with time, amount and number",
-    id="tangkapan layar halaman detail transaksi dengan waktu, nominal, dan nomornya",
-    zh="交易详情页截图（含时间、金额和单号）",
+    en="screenshot of the transaction or of the history",
+    id="tangkapan layar transaksi atau Riwayat",
+    zh="该笔交易或交易记录的截图",
+)
+COPY_OF_COMPLAINT = Text(
+    en="copy of my complaint and of the answer",
+    id="salinan pengaduan saya dan jawabannya",
+    zh="我的投诉和对方答复的副本",
 )
 PROOF_OF_PAYMENT = Text(
     en="proof of payment from the bank or shop, if there is one",
