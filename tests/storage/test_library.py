@@ -119,8 +119,8 @@ def test_a_file_that_was_tampered_with_is_read_or_refused(name: str, place: int,
 
 
 FIELD_NAMES = (
-    "title match steps outcomes ask do stop when kind text label choices find en id zh check request to subject body wait "
-    "closed refer channels waits deny hours value source seen offset name answers outcome writes usual"
+    "title match steps outcomes ask do stop when kind text label choices find en id zh check request to subject body "
+    "wait closed refer channels waits deny hours value source seen offset name answers outcome writes usual"
 )
 LEAVES = " yes no x restart 1 {wait} choice text when solved 2026-11 en +07:00"
 NODES = st.recursive(

@@ -156,6 +156,8 @@ CONTACTS = [
     (STORY, "See https://bit.ly/x1", "16: The contact https://bit.ly/x1 stands in a text"),
     (STORY, "See gopay.co.id/bantuan", "16: The contact gopay.co.id/bantuan stands in a text"),
     (STORY, "See wa.me/62811", "16: The contact wa.me/62811 stands in a text"),
+    (STORY, "cs＠gopay-cs．id", "16: The contact cs@gopay-cs.id stands in a text"),
+    (STORY, "gopay-cs。id", "16: The contact gopay-cs.id stands in a text"),
     (STORY, "Message @gopay_care", "16: The contact @gopay_care stands in a text"),
     ("Tell {provider}.", "See {provider}.co.id.", "32: The contact x.co.id stands in a text"),
     (STORY, "Call 1500 366", "16: The value 1500-366 is on the deny list."),

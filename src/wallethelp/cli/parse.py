@@ -7,7 +7,14 @@ import typer
 
 from wallethelp.cli.options import Json, Lang
 
-app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Show how a typed fact is understood.")
+HELP = """Show how a typed fact is understood.
+
+\b
+Example:
+  wallethelp parse moment kemarin jam 14.30
+"""
+
+app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help=HELP)
 
 Words = Annotated[
     list[str] | None,

@@ -7,7 +7,14 @@ import typer
 
 from wallethelp.cli.options import Json, Lang, Playbooks
 
-app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Look at, check and test playbooks.")
+HELP = """Look at, check and test playbooks.
+
+\b
+Example:
+  wallethelp playbook list
+"""
+
+app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help=HELP)
 
 Paths = Annotated[
     list[Path] | None, typer.Argument(metavar="[PATH]...", help="Files or folders; all content if left out.")

@@ -29,7 +29,7 @@ class Act:
     """Something to do, followed by one question (`check`) about what it changed.
 
     `tried` is how a draft reports it. `android` and `iphone` say how, where the phones differ. `minutes` is the
-    person's time.
+    person's time. `secures` marks what makes account or money safe: it comes before everything else.
     """
 
     name: str
@@ -40,6 +40,7 @@ class Act:
     iphone: Text | None = None
     minutes: int = 0
     risk: Risk | None = None
+    secures: bool = False
 
 
 @noun
@@ -107,8 +108,8 @@ class Urgency(StrEnum):
 class Outcome:
     """An end of a playbook.
 
-    `wait` names a waiting time of the provider, `closed` the channels that this person cannot use,
-    `refer` the authorities to turn to.
+    `wait` names a waiting time of the provider, `closed` the channels that this person cannot use, `open` those that
+    this person can use although people with the same problem mostly cannot, `refer` the authorities to turn to.
     """
 
     name: str
@@ -119,6 +120,7 @@ class Outcome:
     request: Request | None = None
     closed: tuple[str, ...] = ()
     refer: tuple[str, ...] = ()
+    open: tuple[str, ...] = ()
 
 
 @noun
@@ -133,7 +135,8 @@ class Match:
 class Playbook:
     """One problem, from the first question to its outcomes.
 
-    `fingerprint` changes whenever the content does; `foreign` is true for playbooks from outside the package.
+    `fingerprint` changes whenever the content does; `foreign` is true for playbooks from outside the package. `long`
+    says to authors why a conversation may take more replies than is usual.
     """
 
     name: str
@@ -143,3 +146,4 @@ class Playbook:
     outcomes: tuple[Outcome, ...]
     fingerprint: str
     foreign: bool = False
+    long: str = ""

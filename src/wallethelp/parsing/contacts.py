@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from wallethelp.parsing.patterns import compiled, table
 from wallethelp.parsing.plain_text import lowered, plain
@@ -71,17 +72,23 @@ def is_denied(value: str, deny: tuple[str, ...]) -> bool:
 
 def denied_in(text: str, deny: tuple[str, ...]) -> str:
     """Give the value of the deny list that stands in a text; empty when none does."""
+    if not deny or not compiled(r"[\d@.＠．。｡]").search(text):
+        return ""
     flat = lowered(plain(text))
-    runs = [re.sub(r"\D", "", run) for run in re.findall(r"\+?\d[\d ().\-/]{3,60}", flat)]
+    runs = (compiled(r"\D").sub("", run) for run in compiled(r"\+?\d[\d ().\-/]{3,60}").findall(flat))
     numbers = [run.removeprefix("00").removeprefix("62") for run in runs]
-    for value in deny:
-        bare = bare_contact(value)
-        if not bare.isdigit():
-            if bare and re.search(rf"(?<![\w.]){re.escape(bare)}(?![\w])", flat):
+    for value, core in zip(deny, _cores(deny), strict=True):
+        if core.isdigit():
+            if any(core.removeprefix("0") in number for number in numbers):
                 return value
-        elif any(bare.removeprefix("0") in number for number in numbers):
+        elif core in flat and compiled(rf"(?<![\w.]){re.escape(core)}(?!\w)").search(flat):
             return value
     return ""
+
+
+@lru_cache(maxsize=8)
+def _cores(deny: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(bare_contact(value) for value in deny)
 
 
 def is_mobile(value: str) -> bool:

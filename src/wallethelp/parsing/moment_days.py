@@ -16,6 +16,7 @@ _LONGEST_AGO = 3660
 _WEEKDAY = table(
     rf"""(?P<hari>hari |hr )?(?P<before>last |past |this |previous )?(?P<weekday>{any_of(WEEKDAYS)})
     (?P<week>\s*(?:(?:minggu|mgg|pekan) (?:lalu|kemarin|kmrn)|(?:of )?last week))?
+    (?P<now>\s*(?:(?:minggu|mgg|pekan) ini|(?:of )?this week))?
     (?P<after>\s*{LAST}|\s*ini(?![a-z]))?"""
 )
 _NIGHT_TO = rf"(?:malam|malem|mlm) (?:hari )?(?P<weekday>{any_of(WEEKDAYS)})(?P<last>\s*{LAST})?"
@@ -57,6 +58,7 @@ RELATIVE = (
     (_TODAY, 0, False),
     (r"(?:tonight|tonite)(?![a-z])", 0, True),
     (r"(?:bsk|besok|esok|tomorrow|tmr|tmrw)(?![a-z])|明[天日早晚]", 1, False),
+    (r"(?:nanti|ntar|entar|later)(?![a-z])|待会儿?|等会儿?", 1, False),
     (r"(?:lusa|day after tomorrow)(?![a-z])|后[天日]", 2, False),
 )
 """Pattern, days from today, and whether the night that begins on that day is meant."""
@@ -64,6 +66,8 @@ RELATIVE = (
 
 def _weekday(found: re.Match[str], today: date) -> Day | Impossible:
     weekday, after = WEEKDAYS[found["weekday"]], (found["after"] or "").strip()
+    if found["now"]:
+        return Day((_in_week(weekday, today, 0),))
     if found["week"]:
         return Day((_in_week(weekday, today, -1),))
     this_week = found["weekday"] in _WEEK_OR_SUNDAY and not found["hari"]

@@ -16,7 +16,7 @@ _EARLIER = r"(?:tadi|td|tdi|tadii|earlier today|earlier)(?![a-z])"
 _PART = any_of(PARTS)
 _MIDNIGHT = r"(?:tengah malam|tengah malem|tgh mlm|tengah mlm|midnight)(?![a-z])|午夜"
 _AROUND = r"[0-9]\s?-?(?:an|ish)$|^(?:around|about)"
-_COMPACT_STAMP = r"(?<![0-9])(20[0-9]{2}[01][0-9][0-3][0-9])([0-2][0-9])([0-5][0-9])([0-5][0-9])?(?![0-9])"
+_COMPACT_STAMP = r"(?<![0-9])(20[0-9]{2}[01][0-9][0-3][0-9])[ t-]?([0-2][0-9])([0-5][0-9])([0-5][0-9])?(?![0-9])"
 _BARE = r"([0-9]{1,2})\.([0-9]{2})"
 
 Match = tuple[Piece, int]

@@ -56,12 +56,12 @@ MONTHS = _spread(
 )
 
 WEEKDAYS = _spread(
-    (0, "senin|monday|mon|snin"),
-    (1, "selasa|tuesday|tues|tue|sls|slasa"),
-    (2, "rabu|wednesday|wed|rbu"),
-    (3, "kamis|thursday|thurs|thur|thu|kms"),
-    (4, "jumat|jum'at|jumaat|friday|fri|jmt"),
-    (5, "sabtu|saturday|sat|sbt"),
+    (0, "senin|monday|mon|snin|sen"),
+    (1, "selasa|tuesday|tues|tue|sls|slasa|sel"),
+    (2, "rabu|wednesday|wed|rbu|rab"),
+    (3, "kamis|thursday|thurs|thur|thu|kms|kam"),
+    (4, "jumat|jum'at|jumaat|friday|fri|jmt|jum"),
+    (5, "sabtu|saturday|sat|sbt|sab"),
     (6, "minggu|ahad|sunday|sun|mgg|mnggu"),
 )
 """Monday is 0, as in `date.weekday`."""
@@ -88,7 +88,7 @@ FILLER = table(
     transferred|tf|trf|top ?up|isi|saldo|bayar|byr|dibayar|pembayaran|payment|paid|pay|sent|kirim|beli|debit|debet|
     terpotong|kepotong|tanggal|tgl|tggl|date|time|jam|pukul|terjadi|dilakukan|sudah|udah|udh|sdh|baru|aja|saja|lah|deh|
     dong|kejadian|kejadiannya|tadinya|setempat|local|exactly|tepat|persis|hrs|hours)(?:nya)?(?![a-z0-9])|
-    交易时间|付款时间|支付时间|转账时间|充值时间|时间|日期|当地|付款|支付|转账|充值|交易|扣款|的时候|时候|那天|当天|
+    交易时间|创建时间|下单时间|成功时间|完成时间|到账时间|收款时间|提现时间|提交时间|受理时间|支付成功|交易成功|付款时间|支付时间|转账时间|充值时间|时间|日期|当地|付款|支付|转账|充值|交易|扣款|的时候|时候|那天|当天|
     我|在|的|是|于|了|整|钟|吧|就|号|付|转|充|买|
     [\s,.:;!?|()\[\]\"'@\u2022\u00b7~_/-]"""
 )

@@ -3,7 +3,7 @@
 from wallethelp.parsing.patterns import table
 
 RUPIAH = table(
-    r"""(?<![a-z])(?:rp|idr|rph|rupiah)(?![a-z])[.,:]*|印尼盾|印尼卢比|印度尼西亚盾|印尼幣|印尼币|(?<!越南)盾"""
+    r"""(?<![a-z])(?:rp|idr|rph|rupiah|perak)(?![a-z])[.,:]*|印尼盾|印尼卢比|印度尼西亚盾|印尼幣|印尼币|(?<!越南)盾"""
 )
 """Marks of rupiah; digits may follow at once."""
 
@@ -21,7 +21,7 @@ FOREIGN = table(
 THOUSAND, MILLION, MILLIARD, BILLION = 10**3, 10**6, 10**9, 10**12
 
 UNITS = {
-    **dict.fromkeys(("rb", "ribu", "rebu", "rbu", "rib", "k", "thousand", "thousands", "thsnd"), THOUSAND),
+    **dict.fromkeys(("rb", "ribu", "ribuan", "rebu", "rbu", "rib", "k", "thousand", "thousands", "thsnd"), THOUSAND),
     **dict.fromkeys(("jt", "jta", "juta", "jeti", "million", "millions", "mio", "mil", "mill", "mln", "mn"), MILLION),
     **dict.fromkeys(("milyar", "miliar", "milliar", "milyard", "miliyar", "bn", "bio", "billion"), MILLIARD),
     **dict.fromkeys(("triliun", "trilyun", "trillion"), BILLION),

@@ -1,5 +1,6 @@
 """Passwords beside their label, told from sentences about passwords."""
 
+import re
 from collections.abc import Iterator
 
 from wallethelp.parsing.patterns import compiled, table
@@ -13,6 +14,26 @@ _POSSESSED = table(
     changed|to|now|set|is|adalah|itu|yaitu|my|
     for|was)(?![a-z])|我的|的|是|为|就是|gopay的|账号|账户|:|=)){0,6}[ \"':=]{0,3}"""
 )
+_QUOTED = r"\s{0,3}(?:(?:is|was|adalah|是|为)\s{0,2}|[:=]\s{0,3})?([\"'])([^\"'\n]{3,64})\1"
+_SEVERAL = r"(?:[a-z]{2,16}[ -]){1,7}[a-z]{2,16}(?=[ ]{0,2}(?:$|[.,;!\n]))"
+"""Two to eight small words up to the end of the clause: a passphrase when none of them belongs to a sentence."""
+
+_FEWEST_SAID = 3
+"""Words of a passphrase behind "is", where a sentence might go on; behind a colon two are enough."""
+
+_BOTH = frozenset({"correct", "secret", "strong", "private", "secure", "different", "new", "old"})
+"""Words that begin an answer about a password (it is correct) and may begin one (correct horse battery)."""
+
+_SENTENCE = frozenset(
+    """
+    when while because after before every each time times day days now then there here than they them you your he she
+    him we us our who if so as be do all any some one two three out up down off over into about yesterday today
+    kemarin tadi hari ini jam waktu kalau kalo karena krn padahal setelah sebelum ketika saat setiap tiap sering
+    kadang malah cuma hanya saja aja dong sih nih kak min gan pak bu tuh loh lho pun per oleh pengguna orang dapat
+    """.split()  # noqa: SIM905 - a list literal would fill a page
+)
+"""More words of sentences, which a passphrase would hardly hold."""
+
 _MIXED = r"(?=[!-~]{0,63}[0-9@#$%^&*!_])(?=[!-~]{0,63}[a-z@#$%^&*!_])[!-~]{4,64}"
 """A string with a letter and with a digit or a sign: no ordinary word."""
 
@@ -25,7 +46,15 @@ _ENDING = ".,;!?()\"'"
 
 def password(low: str, digits: str, end: int) -> Iterator[Span]:
     """Give the password after a label that ends here; `digits` is `low` with spelled digits as digits."""
+    quoted = compiled(_QUOTED).match(low, end)
+    if quoted and not _is_sentence(quoted[2]):
+        yield "password", *quoted.span(2)
+        return
     marked = compiled(_MARKED_VALUE).match(low, end)
+    several = _passphrase(low, marked.start(1), 2) if marked else None
+    if several:
+        yield several
+        return
     if marked and marked[1].strip(_ENDING) not in NOT_A_PASSWORD:
         yield _without_comma(low, marked.start(1), marked.end(1))
         return
@@ -42,9 +71,31 @@ def _said(low: str, end: int) -> Iterator[Span]:
     if value and not _is_ordinary(value[0]):
         yield _without_comma(low, value.start(), value.end())
         return
+    if not compiled(_SAYS).search(low[end:start]):
+        return
+    several = _passphrase(low, start, _FEWEST_SAID)
     word = compiled(_PLAIN_WORD).match(low, start)
-    if word and word[0] not in NOT_A_PASSWORD and compiled(_SAYS).search(low[end:start]):
+    if several:
+        yield several
+    elif word and word[0] not in NOT_A_PASSWORD:
         yield "password", word.start(), word.end()
+
+
+def _passphrase(low: str, start: int, fewest: int) -> Span | None:
+    """Give a password of several words; one that begins like an answer (correct horse ...) needs three more."""
+    several = compiled(_SEVERAL).match(low, start)
+    if not several:
+        return None
+    first, *others = re.split("[ -]", several[0])
+    strange = not any(word in NOT_A_PASSWORD or word in _SENTENCE for word in others)
+    enough = fewest if first not in NOT_A_PASSWORD else _FEWEST_SAID
+    begins = first not in NOT_A_PASSWORD or first in _BOTH
+    return ("password", *several.span()) if strange and begins and len(others) + 1 >= enough else None
+
+
+def _is_sentence(text: str) -> bool:
+    words = text.strip().split()
+    return bool(words) and all(word in NOT_A_PASSWORD or word in _SENTENCE for word in words)
 
 
 def _without_comma(low: str, start: int, end: int) -> Span:

@@ -10,12 +10,14 @@ LONGEST = 120
 
 _LABEL = table(
     r"""(?:my|saya|sy|the|is|adalah|no|nomor|nomer|nmr|number|num|hp|handphone|ponsel|telp|tlp|telepon|telpon|tel|phone|
-    mobile|cell|wa|whatsapp|gopay|gojek|akun|terdaftar|registered|contact|kontak|nya)(?:nya)?(?![a-z])[.:#=\s]*|
+    mobile|cell|wa|whatsapp|gopay|gojek|akun|terdaftar|registered|contact|kontak|nya|ini|it's|its|this|call)(?:nya)?(?![a-z])[.:#=\s]*|
     (?:我的|手机号码|手机号|手机|电话号码|电话|号码|注册|是|为)[.:#=\s]*|
     [:#=.\s]+"""
 )
 _MOST_LABELS = 8
-_NUMBER = r"(?:\+|00)?\s*[0-9(][0-9().\-/\s]*[0-9]"
+_ENDING = r"(?:[\s.,;!?\"']|(?:ya|kak|min|gan|pak|bu|mas|mbak|thanks|thx|makasih|please)(?![a-z]))+$"
+_NUMBER = r"\(?(?:\+|00)?\s*[0-9(][0-9().\-/\s]*[0-9]"
+_CODE_IN_BRACKETS = r"^\(\+([0-9]{1,3})\)\s*"
 _DOUBLE_PREFIX = r"^(\+?62)[\s.-]*\(?0\)?"
 _CHINESE_MOBILE = r"1[3-9][0-9]{9}"
 
@@ -35,7 +37,7 @@ def parse_phone(text: str, region: str = "ID") -> Reading[str]:
         if not label:
             break
         line = line[label.end() :]
-    line = line.rstrip(" .,;!?\"'")
+    line = compiled(_ENDING).sub("", line)
     if not compiled(_NUMBER).fullmatch(line):
         return Refused(Reason.NOT_UNDERSTOOD)
     return _checked(line, region)
@@ -43,6 +45,7 @@ def parse_phone(text: str, region: str = "ID") -> Reading[str]:
 
 def _checked(line: str, region: str) -> Reading[str]:
     digits = re.sub(r"[^0-9]", "", line)
+    line = compiled(_CODE_IN_BRACKETS).sub(r"+\1 ", line)
     dialled = compiled(_DOUBLE_PREFIX).sub(r"\1", line)
     if not dialled.startswith("+") and digits.startswith("62") and region == "ID":
         dialled = f"+{dialled}"
@@ -63,4 +66,7 @@ def _valid(dialled: str, region: str) -> str | None:
         return None
     if not phonenumbers.is_valid_number(number) or number.extension:
         return None
+    kind = phonenumbers.number_type(number)
+    if kind in {phonenumbers.PhoneNumberType.UAN, phonenumbers.PhoneNumberType.TOLL_FREE}:
+        return None  # a hotline is nobody's own number
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

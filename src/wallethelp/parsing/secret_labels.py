@@ -10,6 +10,12 @@ from wallethelp.parsing.secret_codes import BETWEEN, JOIN, Span, codes_after, co
 
 _CARD_CODE = rf"(?<![0-9])[0-9](?:{BETWEEN}[0-9]){{2,3}}{JOIN}{{0,9}}(?![0-9]|[.,][0-9])"
 _LONG = rf"(?<![0-9])(?!0[0-9]{{9,12}}(?![0-9])|62 ?8)[0-9](?:{BETWEEN}[0-9]){{11,18}}{JOIN}{{0,9}}(?![0-9])"
+_IDENTITY = rf"{_LONG}(?:x(?![a-z0-9]))?"
+"""The check character of a Chinese number may be an X."""
+
+_HALF_CARD_CODE = rf"(?<![a-z])(?:cvv|cvc|cvn)(2(?:{BETWEEN}[0-9]){{2}})(?![0-9/]|{BETWEEN}[0-9])"
+"""cvv2 1 6: behind cvv2 a code has three digits, so here the 2 is one of them."""
+
 _PASSPORT = r"[a-z]{1,2} ?[0-9]{6,8}(?![0-9])"
 _RANDOM_STRING = r"(?=[a-z0-9_.+/=-]{0,60}[0-9])[a-z0-9_.+/=-]{8,4000}"
 _KEY_STRING = r"(?:0x)?[0-9a-f]{64}(?![0-9a-z])|[5kl][1-9a-z]{50,51}(?![0-9a-z])"
@@ -21,15 +27,16 @@ _SEED_LATIN = table(
     \s{0,3}(?:[0-9]{1,2}[.):]? ?[a-z]{3,8}[\s,;]{1,3}){11,24}[0-9]{1,2}[.):]? ?[a-z]{3,8}(?![a-z0-9])|
     (?:\s{0,3}[a-z]{3,8} {0,3}(?:\n|$)){11,25}"""
 )
-_SEED_HAN = r"[\s:=,]{0,4}(?:[\u4e00-\u9fff][ ,]{1,2}){11,24}[\u4e00-\u9fff]?"
+_SEED_HAN = r"[\s:=,]{0,4}(?:[\u4e00-\u9fff]{1,3}[ ,]{1,2}){11,24}(?:[\u4e00-\u9fff]{1,3})?"
 _ORDINARY = table(
     r"""(?<![a-z])(?:saya|sy|tidak|tdk|gak|yang|dan|dari|untuk|bisa|sudah|udah|akun|hilang|lupa|the|and|was|not|for|are|
     you|have|has|lost|forgot|cannot|with|that|this|they|when|because|asked)(?![a-z])"""
 )
 _ELECTRICITY = "listrik|pln|meter|electric|prabayar|电"
+_IN_DIGITS = (_CARD_CODE, _LONG, _IDENTITY)
 _EXACT = (
     ("cvv", words.CARD_CODE, _CARD_CODE),
-    ("national-id", words.NATIONAL_ID, _LONG),
+    ("national-id", words.NATIONAL_ID, _IDENTITY),
     ("national-id", words.NATIONAL_ID, _PASSPORT),
     ("card-number", words.CARD, _LONG),
     ("private-key", words.PRIVATE_KEY, _KEY_STRING),
@@ -42,14 +49,19 @@ def labelled(low: str) -> Iterator[Span]:
     for kind, label in (("one-time-code", words.ONE_TIME_CODE), ("pin", words.PIN)):
         for found in compiled(label).finditer(low):
             yield from codes_of(kind, low, digits, found.span())
+            changed = compiled(words.CHANGED).match(digits, found.end()) if kind == "pin" else None
+            if changed:
+                yield from ((kind, *changed.span("old")), (kind, *changed.span("new")))
     for found in compiled(words.BARE_CODE).finditer(low):
         if compiled(words.CODE_CONTEXT).search(low, max(0, found.start() - 120), found.end() + 120):
             yield from codes_of("one-time-code", low, digits, found.span())
     for kind, label, value in _EXACT:
         for found in compiled(label).finditer(low):
-            yield from _exact(kind, value, digits if value in (_CARD_CODE, _LONG) else low, found.end())
+            yield from _exact(kind, value, digits if value in _IN_DIGITS else low, found.end())
     for found in compiled(words.CARD_CODE).finditer(low):
         yield from codes_after("one-time-code", digits, found.end())
+    for found in compiled(_HALF_CARD_CODE).finditer(digits):
+        yield "cvv", *found.span(1)
     yield from _texts(low, digits)
 
 

@@ -35,6 +35,27 @@ _LINK = table(
     r"""(?:https?://|www\.)[!-~]{4,2000}|
     (?<![a-z0-9.@-])[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4}/[!-~]{1,2000}"""
 )
+_SEED_SIZES = frozenset({12, 15, 18, 21, 24})
+"""Words of a recovery phrase (BIP 39)."""
+
+_SEED_LINE = table(
+    r"""(?:^|(?<=[\n:"]))[ ]{0,3}((?:[0-9]{1,2}[.)] ?)?[a-z]{3,8}(?:[ ,]{1,2}(?:[0-9]{1,2}[.)] ?)?[a-z]{3,8}){11,23}|
+    [a-z]{3,8}(?:[ ]{0,2}\n(?:[0-9]{1,2}[.)] ?)?[a-z]{3,8}){11,23}|
+    (?:[0-9]{1,2}[.)] ?[a-z]{3,8}[ ]{0,2}\n){11,23}[0-9]{1,2}[.)] ?[a-z]{3,8}|
+    [\u4e00-\u9fff](?: [\u4e00-\u9fff]){11,23})(?=[ ]{0,3}(?:\.?$|\.?\n|\"))"""
+)
+"""A whole line of words, or one word a line."""
+
+_IN_SENTENCES = table(
+    r"""(?<![a-z])(?:the|and|was|not|for|are|has|but|from|been|were|did|does|why|how|who|our|his|her|its|them|please|yet|got|
+    had|any|day|app|top|gopay|gojek|dana|ovo|bank|wallet|saldo|balance|paid|money|saya|aku|gue|kami|anda|kamu|dia|yang|dan|
+    atau|tapi|tetapi|dari|untuk|buat|bisa|sudah|udah|belum|tidak|gak|nggak|enggak|bukan|sama|juga|lagi|masih|harus|mau|akan|
+    ini|itu|ada|kalau|karena|padahal|tolong|mohon|uang|duit|akun|masuk|hilang|lupa|kartu|bayar|transfer|kirim|pakai|dengan|
+    oleh|pada|sejak|kemarin|tadi|hari|jam|minta|kasih|kok|terus|cuma|saja|aja|sekali|banget|sangat|lalu|ketika|setelah|nomor)
+    (?![a-z])|[我你的了是不在有这那]"""
+)
+"""Words of ordinary sentences that no English word list of recovery phrases holds, so that a chat message stays."""
+
 _CODE_OF_GOOGLE = r"(?<![a-z0-9])g-[0-9]{6}(?![0-9])"
 _GOOGLE = "google|verif|验证|otp"
 
@@ -49,6 +70,7 @@ def shapes(plain: str, low: str) -> Iterator[Span]:
         if compiled(_GOOGLE).search(low, max(0, code.start() - BEFORE), code.end() + BEFORE):
             yield "one-time-code", code.start(), code.end()
     yield from _private_keys(plain)
+    yield from _seed_phrases(low)
     yield from _login_links(low)
 
 
@@ -68,6 +90,14 @@ def _private_keys(plain: str) -> Iterator[Span]:
         ends = compiled(_KEY_ENDS).search(plain, begins.end())
         place = ends.end() if ends else len(plain)
         yield "private-key", begins.start(), place
+
+
+def _seed_phrases(low: str) -> Iterator[Span]:
+    """Give lines of twelve to twenty-four words that no sentence would hold; there is no list of words to ask."""
+    for line in compiled(_SEED_LINE).finditer(low):
+        words = compiled("[a-z]+|[\u4e00-\u9fff]").findall(line[1])
+        if len(words) in _SEED_SIZES and not compiled(_IN_SENTENCES).search(line[1]):
+            yield "seed-phrase", *line.span(1)
 
 
 def _login_links(low: str) -> Iterator[Span]:

@@ -11,7 +11,7 @@ from wallethelp.storage.shared import Shared
 from wallethelp.storage.strict_yaml import Fields, Node, Scalar
 from wallethelp.storage.text_rules import PROVIDER, WAIT
 
-OUTCOME_FIELDS = ("kind", "text", "urgency", "wait", "request", "closed", "refer")
+OUTCOME_FIELDS = ("kind", "text", "urgency", "wait", "request", "closed", "open", "refer")
 REQUEST_FIELDS = ("to", "subject", "body")
 
 Asked = Callable[[str], tuple[str, ...]]
@@ -71,6 +71,7 @@ class _Outcomes:
             request=self._request(name, found.get("request"), requests),
             closed=self._known(found.get("closed"), "channel", self._shared.channels, "providers"),
             refer=self._known(found.get("refer"), "authority", self._shared.authorities, "authorities"),
+            open=self._known(found.get("open"), "channel", self._shared.channels, "providers"),
         )
 
     def _wait(self, node: Node | None) -> str | None:

@@ -16,7 +16,7 @@ WAIT = "wait"
 """The placeholder for the text of an outcome's wait."""
 
 BRACES = re.compile(r"\{[^{}]*\}|[{}]")
-CONTACT_CHARACTERS = re.compile(r"[\d@./:]")
+CONTACT_CHARACTERS = re.compile(r"[\d@./:＠．／：。｡]")
 
 
 def refuse_contact(contact: str) -> str:

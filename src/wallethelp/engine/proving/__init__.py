@@ -1,0 +1,1 @@
+"""What must hold in every conversation of a playbook, shown without leaving one out."""
