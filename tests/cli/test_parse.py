@@ -98,10 +98,12 @@ def test_wrong_use_is_one_line_and_exit_2(place: Place) -> None:
 
 
 def test_no_library_is_loaded() -> None:
-    code = (
-        "import sys; sys.argv = ['wallethelp', 'parse', 'money', '5jt', '--json']; from wallethelp.cli.app import build;"
-        "build('parse')(standalone_mode=False);"
-        "loaded = {'wallethelp.storage.library', 'yaml', 'phonenumbers', 'babel', 'sqlite3'} & set(sys.modules);"
-        "sys.exit(str(loaded) if loaded else 0)"
-    )
+    code = """
+import sys
+from wallethelp.cli.app import build
+sys.argv = ["wallethelp", "parse", "money", "5jt", "--json"]
+build("parse")(standalone_mode=False)
+loaded = {"wallethelp.storage.library", "yaml", "phonenumbers", "babel", "sqlite3"} & set(sys.modules)
+sys.exit(str(loaded) if loaded else 0)
+"""
     assert subprocess.run([sys.executable, "-c", code], check=False, capture_output=True).stderr == b""

@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 import sqlite3
 import time
 from pathlib import Path
@@ -18,8 +19,8 @@ KILLS = 100
 LANES = 3
 """As many people at once, each with a case book; two processors are kept busy."""
 
-LONGEST = 0.12
-"""Seconds from the first prompt to the kill; an answer takes about a tenth of that."""
+LONGEST = 0.3
+"""Seconds from the first prompt to the kill; in that time a person could give about six answers."""
 
 ANSWERS = (
     ("topic", "1"),
@@ -40,7 +41,7 @@ CONFIRMED = ("paid-at", "amount")
 QUESTIONS = [squashed(question(name).text.en.replace("{provider}", gopay().title)) for name, _ in ANSWERS]
 CONFIRMATION = squashed(messages.IS_IT_RIGHT.en)
 REVIEW = squashed(messages.REVIEW.en)
-WAITS = "thenEnter>"
+WAITS = re.compile(r"thenEnter(\[Enter=[^\]]*\])?>$")
 """The end of what numbered lines write before they wait."""
 
 
@@ -67,7 +68,7 @@ class Lane:
         if ended or time.monotonic() > self.kill_at:
             self._stop(ended=ended)
             return
-        if self.shown.endswith(WAITS) and self.shown != self.replied_to:
+        if WAITS.search(self.shown) and self.shown != self.replied_to:
             self.replied_to = self.shown
             self._reply()
 
@@ -76,6 +77,7 @@ class Lane:
         self.child = pexpect.spawn(WALLETHELP, [command], env=environment, dimensions=(24, 80), timeout=PATIENCE)
         self.child.delaybeforesend = None
         self.shown = self.replied_to = self.raw = ""
+        self.greeted = False
         self.kill_at = time.monotonic() + PATIENCE
 
     def _read(self) -> bool:
@@ -94,8 +96,8 @@ class Lane:
         """Answer the prompt that is on the screen."""
         assert self.child is not None
         place = self._question_shown()
-        first = self.kill_at > time.monotonic() + LONGEST
-        if first:
+        if not self.greeted:
+            self.greeted = True
             self._check_resumed(place)
             self.kill_at = time.monotonic() + self.moments.uniform(0, LONGEST)
         self._acknowledge(place)
@@ -110,7 +112,9 @@ class Lane:
 
     def _question_shown(self) -> int:
         """Count the answers before the question that was put last."""
-        places = [self.shown.rfind(text) for text in (*QUESTIONS, REVIEW)]
+        if REVIEW in self.shown:  # which repeats some of the questions
+            return len(ANSWERS)
+        places = [self.shown.rfind(text) for text in QUESTIONS]
         assert max(places) >= 0, self.raw
         return places.index(max(places))
 
@@ -135,7 +139,7 @@ class Lane:
         self.child.close(force=True)
         self.child = None
         sent = self.committing
-        if self.shown.endswith(WAITS) and self.shown != self.replied_to:
+        if WAITS.search(self.shown) and self.shown != self.replied_to:
             self._acknowledge(self._question_shown())
         if ended:
             self._expect_end(sent)

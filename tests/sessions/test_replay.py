@@ -40,7 +40,7 @@ def test_names_the_readings_of_an_ambiguous_answer() -> None:
 
 
 def test_says_why_an_answer_was_refused() -> None:
-    with pytest.raises(WrongAnswer, match="bank-status was refused: no-such-choice"):
+    with pytest.raises(WrongAnswer, match="bank-status was refused: it is none of the choices"):
         replay(playbook("top-up-missing"), recorded(REPLIES | {"bank-status": "sucess"}), context())
 
 

@@ -4,15 +4,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wallethelp.cli.language import language_of, parse_language
 from wallethelp.cli.wiring import (
     OpenedLater,
     Wishes,
     find_playbook,
-    language_of,
     new_entry,
     notice_screen,
     open_library,
-    parse_language,
     person_for,
     provider_named,
     screen_for,

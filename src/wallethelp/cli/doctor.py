@@ -79,7 +79,7 @@ def _database() -> Iterator[Row]:
 
 
 def _terminal() -> Iterator[Row]:
-    from wallethelp.cli.wiring import LANG_VARIABLE, language_of
+    from wallethelp.cli.language import LANG_VARIABLE, language_of
 
     yield "terminal", f"{'yes' if sys.stdout.isatty() else 'no'}, TERM={os.environ.get('TERM', '')}"
     yield "encoding", f"{sys.stdout.encoding}, locale {locale.getlocale()[0] or 'C'}"

@@ -6,15 +6,14 @@ from pathlib import Path
 from wallethelp.cli.delivery import Delivery
 from wallethelp.cli.ending import deliver_case
 from wallethelp.cli.kept import last_finished
+from wallethelp.cli.language import language_of, parse_language
 from wallethelp.cli.wiring import (
     Unkept,
     Wishes,
     find_playbook,
     is_terminal,
-    language_of,
     new_entry,
     open_library,
-    parse_language,
     person_for,
     provider_named,
     screen_for,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import BinaryIO
 
-from wallethelp.cli.wiring import language_of
+from wallethelp.cli.language import language_of
 from wallethelp.engine.context import Context
 from wallethelp.errors import WrongUse
 from wallethelp.model.question import Kind

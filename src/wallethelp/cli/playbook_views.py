@@ -7,7 +7,8 @@ from pathlib import Path
 
 import typer
 
-from wallethelp.cli.wiring import Wishes, find_playbook, language_of, open_library
+from wallethelp.cli.language import language_of
+from wallethelp.cli.wiring import Wishes, find_playbook, open_library
 from wallethelp.engine.interview import question_of
 from wallethelp.model.playbook import Ask, Condition, Do, Playbook, Step, Stop
 from wallethelp.model.text import Language

@@ -5,8 +5,12 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from wallethelp.errors import BUG_EXIT_CODE, Interrupted, InvalidContent, StorageUnavailable, WallethelpError
+
+if TYPE_CHECKING:
+    from wallethelp.model.text import Language
 
 SIGNAL_EXIT = 128
 WRONG_USE = 2
@@ -78,9 +82,22 @@ def show_error(error: WallethelpError) -> None:
     if isinstance(error, InvalidContent):
         _tell("".join(f"{safe(str(fault))}\n" for fault in error.faults))
         return
+    from wallethelp.terminal.error_texts import error_text
+
     where = f"{error.where}: " if error.where else ""
-    hint = f" {error.hint}" if error.hint else ""
-    _tell(f"{safe(f'{where}{error.problem}{hint}')}\n")
+    _tell(f"{safe(f'{where}{error_text(error, _language())}')}\n")
+
+
+def _language() -> "Language":
+    """Give the language of the command line; a wrong one is no reason to hide the error."""
+    from wallethelp.cli.language import language_of
+
+    arguments = sys.argv[1:]
+    lang = arguments[arguments.index("--lang") + 1] if "--lang" in arguments[:-1] else ""
+    try:
+        return language_of(lang)
+    except WallethelpError:
+        return language_of("en")
 
 
 def _tell(text: str) -> None:

@@ -9,12 +9,12 @@ import typer
 from wallethelp.cli.delivery import Delivery
 from wallethelp.cli.ending import deliver_case, folder_for
 from wallethelp.cli.kept import is_finished, kept_case
+from wallethelp.cli.language import parse_language
 from wallethelp.cli.wiring import (
     Wishes,
     find_playbook,
     is_terminal,
     open_library,
-    parse_language,
     provider_named,
     screen_for,
     wording_for,

@@ -13,7 +13,9 @@ def as_typed(argument: str) -> str:
     try:
         return os.fsencode(argument).decode() if _holds_bytes(argument) else argument
     except UnicodeDecodeError:
-        raise WrongUse("What you typed is not UTF-8.", hint="Set your terminal to UTF-8, or type plain letters.") from None
+        raise WrongUse(
+            "What you typed is not UTF-8.", hint="Set your terminal to UTF-8, or type plain letters."
+        ) from None
 
 
 def _holds_bytes(argument: str) -> bool:

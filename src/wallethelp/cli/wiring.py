@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
-from wallethelp.errors import NoTerminal, NotFound, StorageUnavailable, WrongUse
+from wallethelp.errors import NoTerminal, NotFound, StorageUnavailable
 from wallethelp.model.case import Entry
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Playbook
@@ -26,9 +26,7 @@ from wallethelp.terminal.screen import TextScreen
 from wallethelp.terminal.wording import Wording
 
 PLAYBOOKS_VARIABLE = "WALLETHELP_PLAYBOOKS"
-LANG_VARIABLE = "WALLETHELP_LANG"
 ACCESSIBLE_VARIABLE = "WALLETHELP_ACCESSIBLE"
-LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
 @noun
@@ -80,27 +78,6 @@ class Unkept:
         if key not in self._entries:
             raise NotFound(f"There is no case {key}.")
         return self._entries[key]
-
-
-def language_of(lang: str) -> Language:
-    """Choose the language: flag, environment, locale, English."""
-    wanted = lang or os.environ.get(LANG_VARIABLE, "")
-    if wanted:
-        return parse_language(wanted)
-    for variable in LOCALE_VARIABLES:
-        code = os.environ.get(variable, "")[:2].lower()
-        if code in {"zh", "id", "en"}:
-            return Language(code)
-    return Language.EN
-
-
-def parse_language(code: str) -> Language:
-    """Read a language code; `id_ID`, `zh-CN` and the old code `in` are taken too."""
-    short = code.strip().lower().replace("_", "-").split("-")[0]
-    short = {"in": "id", "cn": "zh"}.get(short, short)
-    if short not in {language.value for language in Language}:
-        raise WrongUse(f"{code!r} is not a language of wallethelp.", hint="Known: en, id, zh.")
-    return Language(short)
 
 
 def content_folders(more: Sequence[Path]) -> tuple[Folder, ...]:

@@ -37,7 +37,10 @@ _HALF_PAST = table(
     \s(?P<sign>past|to|after|before)\s(?P<hour>[0-9]{{1,2}})(?![0-9]){_HALF}?"""
 )
 _HOUR_HALF = rf"{_PREFIX}?(?<![0-9.:])(?P<hour>[0-9]{{1,2}}){_HALF}"
-_HOUR_PREFIXED = rf"{_PREFIX}(?P<hour>[0-9]{{1,2}})(?![0-9]|[.:,][0-9])(?:\s?o'?clock)?{_AROUND}"
+_HOUR_PREFIXED = table(
+    rf"""{_PREFIX}(?P<hour>[0-9]{{1,2}})(?![0-9]|[.:,][0-9]|[/-][0-9]{{1,2}}[/-]|[ -]?(?:{any_of(MONTHS)}))
+    (?:\s?o'?clock)?{_AROUND}"""
+)
 _HOUR_ABOUT = table(
     rf"""(?:around|about)\s(?P<hour>[0-9]{{1,2}})
     (?![0-9]|[.:,/-][0-9]|\s?(?:hours?|hrs?|min|days?|weeks?|months?|sec|and|of|st|nd|rd|th|[ap]\.?m|{any_of(MONTHS)}))"""

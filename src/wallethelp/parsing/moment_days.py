@@ -47,6 +47,12 @@ _CHINESE_NIGHT = "(?:晚上|夜里|夜晚|半夜|深夜|晚间|晚|夜)"
 _NIGHT_BEFORE = "(?:tadi|td|tdi) ?(?:malam|malem|mlm)|semalam|smlm|semalem|last (?:night|nite)"
 _TODAY = "(?:hari|hr) ini(?![a-z])|today(?![a-z])|tdy(?![a-z])|今[天日]|this (?=morning|afternoon|evening)|今(?=早|晚)"
 
+_COMING = table(
+    rf"""next (?:week|month|{any_of(WEEKDAYS)})|(?:(?:{any_of(WEEKDAYS)}) )?(?:minggu|mgg|pekan|bulan) depan(?![a-z])|
+    (?:{any_of(WEEKDAYS)}) depan(?![a-z])|下个?(?:周[1-7] |周|星期|礼拜|月)"""
+)
+"""Always in the future, so any day after today will do."""
+
 RELATIVE = (
     (rf"(?:{_YESTERDAY}) (?:lusa|dulu)(?![a-z])|(?:the )?day before yesterday(?![a-z])|selumbari", -2, False),
     (rf"大前[天日]{_CHINESE_NIGHT}", -3, True),
@@ -59,6 +65,7 @@ RELATIVE = (
     (r"(?:tonight|tonite)(?![a-z])", 0, True),
     (r"(?:bsk|besok|esok|tomorrow|tmr|tmrw)(?![a-z])|明[天日早晚]", 1, False),
     (r"(?:nanti|ntar|entar|later)(?![a-z])|待会儿?|等会儿?", 1, False),
+    (_COMING, 30, False),
     (r"(?:lusa|day after tomorrow)(?![a-z])|后[天日]", 2, False),
 )
 """Pattern, days from today, and whether the night that begins on that day is meant."""

@@ -54,7 +54,7 @@ def parse_money(text: str) -> Reading[int]:
 def _readings_twice(part: str) -> tuple[Fraction, ...]:
     """Read an amount that may be repeated in words: Rp500.000 (lima ratus ribu rupiah)."""
     twice = compiled(_SAID_TWICE).fullmatch(part)
-    if not twice:
+    if not twice or not compiled(RUPIAH).sub("", twice[1]).strip():
         return _readings(part)
     again = _readings(twice[2])
     return tuple(value for value in _readings(twice[1]) if value in again)

@@ -22,7 +22,10 @@ THOUSAND, MILLION, MILLIARD, BILLION = 10**3, 10**6, 10**9, 10**12
 
 UNITS = {
     **dict.fromkeys(("rb", "ribu", "ribuan", "rebu", "rbu", "rib", "k", "thousand", "thousands", "thsnd"), THOUSAND),
-    **dict.fromkeys(("jt", "jta", "juta", "jeti", "million", "millions", "mio", "mil", "mill", "mln", "mn"), MILLION),
+    **dict.fromkeys(
+        ("jt", "jta", "juta", "jeti", "jutaan", "jtan", "million", "millions", "mio", "mil", "mill", "mln", "mn"),
+        MILLION,
+    ),
     **dict.fromkeys(("milyar", "miliar", "milliar", "milyard", "miliyar", "bn", "bio", "billion"), MILLIARD),
     **dict.fromkeys(("triliun", "trilyun", "trillion"), BILLION),
 }
@@ -45,7 +48,7 @@ FILLER = table(
     r"""(?<![a-z])(?:saya|sy|aku|gue|gw|ane|kami|i|my|the|a total of|was|is|it|its|it's|for|of|
     sejumlah|sebesar|sebanyak|senilai|seharga|jumlah|jumlahnya|nominal|nominalnya|nilai|total|totalnya|harga|uang|duit|
     dana|
-    saldo|cuma|hanya|just|only|kira-kira|kira2|sekitar|sktr|kurang lebih|kurleb|about|around|approx|approximately|
+    saldo|cuma|hanya|doang|just|only|kira-kira|kira2|sekitar|sktr|kurang lebih|kurleb|about|around|approx|approximately|
     top ?up|
     isi saldo|isi|transfer|transferan|tf|trf|bayar|dibayar|pembayaran|kirim|dikirim|terpotong|kepotong|dipotong|paid|
     sent|

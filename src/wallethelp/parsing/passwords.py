@@ -55,7 +55,7 @@ def password(low: str, digits: str, end: int) -> Iterator[Span]:
     if several:
         yield several
         return
-    if marked and marked[1].strip(_ENDING) not in NOT_A_PASSWORD:
+    if marked and marked[1].strip(_ENDING) not in NOT_A_PASSWORD | _SENTENCE:
         yield _without_comma(low, marked.start(1), marked.end(1))
         return
     numbers = tuple(codes_after("password", digits, end))

@@ -13,11 +13,12 @@ LONGEST = 64
 _LONGEST_TYPED = 300
 
 _LABEL = table(
-    r"""(?i:my|the|saya|ini|itu|nya|is|are|adalah|yaitu|kode|code|nomor|nomer|no|nmr|num|number|nr|id|order|orders|
-    pesanan|pemesanan|transaksi|transaction|trans|trx|tx|txn|payment|pembayaran|transfer|top ?up|ref|reff|refno|
+    r"""(?i:trx-?id|trans-id|order-id|ref-no|bi-fast|complaint|komplain|keluhan|my|the|saya|ini|itu|nya|is|are|adalah|yaitu|kode|code|nomor|nomer|no|nmr|num|number|nr|id|order|orders|
+    pesanan|pemesanan|transaksi|transaction|trans|trx|tx|txn|payment|pembayaran|bayar|transfer|top ?up|ref|reff|refno|
     referensi|
     reference|invoice|faktur|struk|resi|tiket|ticket|laporan|report|case|kasus|booking|bukti|receipt|approval|rrn|
-    gopay|gojek|dana|ovo|shopeepay|linkaja|bca|bri|bni|mandiri|jago|alipay|wechat|brimo|livin|customer reference|merchant)(?:nya)?(?![A-Za-z])[.:#=\s-]*|
+    gopay|gojek|dana|ovo|shopeepay|linkaja|bca|bri|bni|mandiri|jago|alipay|wechat|
+    brimo|livin|customer reference|merchant)(?:nya)?(?![A-Za-z])[.:#=\s-]*|
     (?:我的|订单编号|订单号码|订单号|訂單號|订单|交易单号|交易编号|交易号码|交易号|交易流水号|交易|流水号|参考编号|
     参考号码|
     参考号|參考號|商户单号|商户订单号|支付宝|微信|银行|凭证号|付款|支付|转账|充值|工单号|工单|单号|编号|号码|号|是|为)[.:#=\s]*|
@@ -30,7 +31,9 @@ _NUMBER = r"[0-9A-Za-z](?:[0-9A-Za-z./_#:\-]*[0-9A-Za-z])?"
 _PATH = r"^[/~\\]|\\|\.\.|^\.[/\\]|^[A-Za-z]:|://|^www\."
 _FORMULA = r"^[=+@-]|^\w+\("
 _PREFIX_OR_DIGITS = r"[A-Z]{1,6}[-.#]?|.*[0-9].*"
-_AMOUNT_OR_DATE = r"(?i:rp|idr)[.]?[0-9][0-9.,]*-?|[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:20)?[0-9]{2}(?:[0-9]{1,2}[:.][0-9]{2}.*)?"
+_AMOUNT_OR_DATE = (
+    r"(?i:rp|idr)[.]?[0-9][0-9.,]*-?|[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:20)?[0-9]{2}(?:[0-9]{1,2}[:.][0-9]{2}.*)?"
+)
 _NO_NUMBER = table(
     r"""(?i:tidak|tdk|gak|ga|nggak|belum|lupa|hilang|unknown|none|nothing|null|nil|na|n/a|no|nope|idk|dunno|forgot|
     lost|missing|kosong)"""

@@ -55,7 +55,8 @@ BACKUP_CODE = _label(
 )
 SEED_PHRASE = _label(
     r"""(?:seed|recovery|secret|mnemonic|backup|wallet)[- ]?(?:phrase|words?)|seed|mnemonic|
-    (?:frasa|frase|kata|kalimat) (?:pemulihan|rahasia|kunci|seed)|(?:12|24|dua belas|twelve) (?:secret |recovery )?(?:kata|words)
+    (?:frasa|frase|kata|kalimat) (?:pemulihan|rahasia|kunci|seed)|
+    (?:12|24|dua belas|twelve) (?:secret |recovery )?(?:kata|words)
     (?: (?:rahasia|pemulihan|kunci))?""",
     "助记词|助記詞|恢复短语|种子短语",
 )
@@ -79,7 +80,8 @@ BARE_CODE = r"(?<![a-z0-9])(?:kode|code)(?:[- ]?nya)?(?![a-z])|代码"
 CODE_CONTEXT = table(
     r"""otp|verif|(?<![a-z])sms|(?:minta|meminta|nanya|kasih|kirim)(?:in)? kode|(?:asked|asking) (?:me )?for (?:the|my|
     a) code|
-    kode yang (?:masuk|dikirim|terkirim)|(?:shared?|gave|give|told|tell|sent|read)(?: him| her| them)? (?:out )?(?:the|my) code|
+    kode yang (?:masuk|dikirim|terkirim)|
+    (?:shared?|gave|give|told|tell|sent|read)(?: him| her| them)? (?:out )?(?:the|my) code|
     验证|短信|jangan (?:berikan|beritahu|bagikan|kasih|sebar)|
     do not share|don't share|never share|login|请勿"""
 )
@@ -152,10 +154,16 @@ KEPT_BEFORE = rf"(?:(?<![a-z])(?:{_KEPT})(?:nya)?(?![a-z])|{_KEPT_CHINESE}){_UP_
 KEPT_BEFORE_CODE = rf"(?:(?<![a-z])(?:{_KEPT}|id|nomor|no|ke|to)(?:nya)?(?![a-z])|{_KEPT_CHINESE}){_UP_TO_NUMBER}"
 """The same, for short numbers that stand farther from a label."""
 
-TO_MY_PHONE = r"(?<![a-z])(?:ke|di|to|on|at) (?:my )?(?:nomor |no )?(?:hp|handphone|wa|whatsapp|phone|number)(?: ?(?:ku|saya|sy|aku|gue))?(?![a-z])"
+TO_MY_PHONE = table(
+    r"""(?<![a-z])(?:ke|di|to|on|at) (?:my )?(?:nomor |no )?(?:hp|handphone|wa|whatsapp|phone|number)
+    (?: ?(?:ku|saya|sy|aku|gue))?(?![a-z])"""
+)
 """Between a label and its code: where the code was sent to, and no word that claims the number."""
 
-CHANGED = r"[ ,]{0,2}(?:(?:saya|sy|aku|gopay|gojek|my|was|ku)(?![a-z]) ){0,2}(?:from|dari|从) ?(?P<old>[0-9]{4,8}) ?(?:to|ke|jadi|menjadi|diganti|into|改成|改为|到)(?![a-z]) ?(?P<new>[0-9]{4,8})(?![0-9])"
+CHANGED = (
+    r"[ ,]{0,2}(?:(?:saya|sy|aku|gopay|gojek|my|was|ku)(?![a-z]) ){0,2}(?:from|dari|从) ?(?P<old>[0-9]{4,8}) ?"
+    r"(?:to|ke|jadi|menjadi|diganti|into|改成|改为|到)(?![a-z]) ?(?P<new>[0-9]{4,8})(?![0-9])"
+)
 """Behind a PIN: what it was and what it became."""
 
 KEPT_BETWEEN = table(

@@ -13,7 +13,7 @@ from wallethelp.storage.step_rules import check_steps
 from wallethelp.storage.steps import PlacedStep, read_steps
 from wallethelp.storage.strict_yaml import Node
 
-PLAYBOOK_FIELDS = ("title", "match", "steps", "outcomes")
+PLAYBOOK_FIELDS = ("title", "match", "long", "steps", "outcomes")
 MAX_USUAL = 100
 
 
@@ -36,6 +36,7 @@ def read_playbook(name: str, node: Node, reader: FileReader, shared: Shared, *, 
         outcomes=outcomes,
         fingerprint="",
         foreign=foreign,
+        long=reader.word(found.get("long"), "long"),
     )
     return replace(built, fingerprint=blake2b(repr(built).encode(), digest_size=12).hexdigest())
 

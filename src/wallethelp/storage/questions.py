@@ -17,7 +17,7 @@ QUESTION_FIELDS = ("kind", "text", "label", "choices", "find", "why", "missing",
 TELLING_FIELDS = ("text", "label", "find", "why")
 """The sentences of a question that a person reads before answering."""
 
-ACT_FIELDS = ("text", "check", "tried", "minutes", "risk", "android", "iphone")
+ACT_FIELDS = ("text", "check", "tried", "minutes", "risk", "secures", "android", "iphone")
 RESERVED = (UNKNOWN, KNOWN)
 MAX_CHOICES = 200
 MAX_MINUTES = 600
@@ -124,6 +124,7 @@ def read_act(name: str, node: Node, reader: FileReader, extra: tuple[str, ...] =
         iphone=reader.optional_text(found.get("iphone"), f"{what} (iphone)"),
         minutes=reader.whole(found.get("minutes"), "minutes", MAX_MINUTES),
         risk=risk,
+        secures=reader.yes_no(found.get("secures"), "secures"),
     )
 
 

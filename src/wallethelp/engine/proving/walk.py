@@ -12,8 +12,9 @@ from wallethelp.engine.paths import names_in_conditions, possible_answers, telli
 from wallethelp.engine.proving.flaws import Shown
 from wallethelp.engine.proving.marks import Marks, marks_of, needed_from
 from wallethelp.model.playbook import Ask, Condition, Do, Playbook, Step, Stop
-from wallethelp.model.question import Kind
+from wallethelp.model.question import KNOWN, Kind
 from wallethelp.model.transcript import Answer
+from wallethelp.nouns import replace
 
 MOST_CONVERSATIONS = 200_000
 MOST_PLACES = 50_000
@@ -131,7 +132,7 @@ class Walk:
         if question.kind is Kind.SEVERAL and len(telling(question, named)) > MOST_SELECTIONS:
             raise TooMany
         given = possible_answers(question, self._context, named | self._marked(question.name))
-        return [(answer, frozenset(marks_of(step, answer.names))) for answer in given]
+        return [(_bare(answer, named), frozenset(marks_of(step, answer.names))) for answer in given]
 
     def _marked(self, question: str) -> set[str]:
         """Give the choices that leave marks behind which somebody looks at; they are classes of their own."""
@@ -197,10 +198,16 @@ def answers_to(place: Place | None, *, far: bool = False) -> tuple[tuple[str, st
 
 
 def said(answer: Answer) -> tuple[str, str]:
-    """Give question and answer as a recording names them; a moment by the waits that it is within or past."""
-    waits = [name for name in answer.names if name.startswith(("within-", "past-"))]
-    names = waits or answer.names
-    return answer.question, ", ".join(names)
+    """Give question and answer by the names that conditions compare."""
+    return answer.question, ", ".join(answer.names)
+
+
+def _bare(answer: Answer, named: set[str]) -> Answer:
+    """Leave out the waits that no condition names: a moment is within or past ten of them."""
+    kept = tuple(name for name in answer.names if name in named or not name.startswith(("within-", "past-")))
+    if len(kept) > 1 and kept[0] == KNOWN:
+        kept = kept[1:] if KNOWN not in named else kept
+    return replace(answer, names=kept)
 
 
 def _join(place: Place, before: Place, answer: Answer | None) -> None:

@@ -1,0 +1,30 @@
+"""Which language the user reads."""
+
+import os
+
+from wallethelp.errors import WrongUse
+from wallethelp.model.text import Language
+
+LANG_VARIABLE = "WALLETHELP_LANG"
+LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def language_of(lang: str) -> Language:
+    """Choose the language: flag, environment, locale, English."""
+    wanted = lang or os.environ.get(LANG_VARIABLE, "")
+    if wanted:
+        return parse_language(wanted)
+    for variable in LOCALE_VARIABLES:
+        code = os.environ.get(variable, "")[:2].lower()
+        if code in {"zh", "id", "en"}:
+            return Language(code)
+    return Language.EN
+
+
+def parse_language(code: str) -> Language:
+    """Read a language code; `id_ID`, `zh-CN` and the old code `in` are taken too."""
+    short = code.strip().lower().replace("_", "-").split("-")[0]
+    short = {"in": "id", "cn": "zh"}.get(short, short)
+    if short not in {language.value for language in Language}:
+        raise WrongUse(f"{code!r} is not a language of wallethelp.", hint="Known: en, id, zh.")
+    return Language(short)

@@ -1,0 +1,80 @@
+"""Errors that a wallet user meets, in the user's language; those of authors and scripts stay in English."""
+
+from wallethelp.errors import MissingAnswer, NoTerminal, StorageUnavailable, WallethelpError
+from wallethelp.model.text import Language
+from wallethelp.nouns import noun
+
+
+@noun
+class Said:
+    """A sentence in the two languages that errors are not written in."""
+
+    id: str
+    zh: str
+
+
+TASKS = {
+    "case-book": Said("Catatan kasus tidak dapat dipakai", "无法使用个案记录"),
+    "drafts": Said("Draf tidak dapat disimpan", "无法保存草稿"),
+    "folder": Said("Folder tidak dapat dibuat", "无法创建文件夹"),
+}
+TROUBLES = {
+    "disk-full": Said("penyimpanan penuh", "存储空间已满"),
+    "disk-fails": Said("penyimpanan menolak dibaca atau ditulis", "存储设备无法读写"),
+    "read-only": Said("tidak ada izin menulis di sana", "没有写入权限"),
+    "locked": Said("sedang dikunci program lain", "正被其他程序占用"),
+    "not-a-database": Said("file itu bukan basis data SQLite", "该文件不是 SQLite 数据库"),
+    "other-program": Said("file itu milik program lain", "该数据库属于其他程序"),
+    "damaged": Said("isinya rusak", "内容已损坏"),
+    "newer-schema": Said("ditulis oleh wallethelp versi lebih baru", "由更新版本的 wallethelp 写入"),
+    "not-a-file": Said("path itu tautan atau file khusus", "该路径是链接或特殊文件"),
+    "not-a-folder": Said("sebagian path itu bukan folder", "路径中有一部分不是文件夹"),
+    "cannot-open": Said("tidak dapat dibuka", "无法打开"),
+    "unencodable": Said("ada teks yang tidak terbaca", "有无法识别的字符"),
+    "too-many": Said("sudah terlalu banyak draf di folder itu", "文件夹中的草稿太多"),
+}
+HINTS = {
+    "disk-full": Said(
+        "Kosongkan sebagian ruang, lalu coba lagi; yang sudah tersimpan aman.",
+        "请清理空间后重试；之前保存的内容是安全的。",
+    ),
+    "read-only": Said("Pilih folder lain, atau beri izin menulis.", "请换一个文件夹，或开放写入权限。"),
+    "locked": Said("Tutup wallethelp yang lain, lalu coba lagi.", "请关闭另一个 wallethelp 后重试。"),
+    "newer-schema": Said("Perbarui wallethelp.", "请更新 wallethelp。"),
+}
+NO_TERMINAL = Said(
+    "wallethelp perlu bertanya, tetapi tidak ada terminal. Berikan jawabannya dengan --answers FILE.",
+    "wallethelp 需要提问，但这里没有终端。请用 --answers FILE 提供回答。",
+)
+NEEDS_YES = Said(
+    "Menghapus memerlukan konfirmasi, tetapi tidak ada terminal. Tambahkan --yes.",
+    "删除需要确认，但这里没有终端。请加上 --yes。",
+)
+MISSING = Said("Belum ada jawaban untuk {question}.", "缺少 {question} 的回答。")
+
+
+def error_text(error: WallethelpError, language: Language) -> str:
+    """Give the sentence and the hint, in English where there is no translation."""
+    if language is not Language.EN:
+        said = _translated(error)
+        if said is not None:
+            return said.id if language is Language.ID else said.zh
+    return f"{error.problem} {error.hint}".strip()
+
+
+def _translated(error: WallethelpError) -> Said | None:
+    match error:
+        case NoTerminal():
+            return NO_TERMINAL if "command" in error.parts else NEEDS_YES
+        case MissingAnswer() if "question" in error.parts:
+            question = error.parts["question"]
+            return Said(MISSING.id.format(question=question), MISSING.zh.format(question=question))
+        case StorageUnavailable() if error.parts.get("trouble") in TROUBLES:
+            return _storage(TASKS[error.parts["task"]], error.parts["trouble"])
+        case _:
+            return None
+
+
+def _storage(task: Said, trouble: str) -> Said:
+    reason, hint = TROUBLES[trouble], HINTS.get(trouble, Said("", ""))
+    return Said(f"{task.id}: {reason.id}. {hint.id}".strip(), f"{task.zh}：{reason.zh}。{hint.zh}")
