@@ -30,7 +30,7 @@ CONTACT = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|https?://\S+|\+?\d[\d\s-]{6,}\d")
 def drafts_of(case: Case) -> Iterator[Draft]:
     for medium in Medium:
         for language in Language:
-            brief = Brief(case, gopay(), Language.ID, Language.ZH, library().authorities)
+            brief = Brief(case, gopay(), Language.ID, Language.ZH, library().authorities, library().disclosure)
             yield draft(brief, medium, language)
 
 
@@ -42,7 +42,7 @@ def test_a_recording_reaches_its_outcome(playbook: Playbook, recording: Recordin
     assert replayed.case.outcome.name == recording.outcome
     assert replayed.unused == ()
     for language, phrases in recording.writes:
-        brief = Brief(replayed.case, gopay(), language, language)
+        brief = Brief(replayed.case, gopay(), language, language, library().authorities, library().disclosure)
         written = draft(brief, Medium.EMAIL)
         text = "\n".join((written.subject, *written.lines))
         assert [phrase for phrase in phrases if phrase not in text] == []

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from tests.cli.place import Place
 from tests.cli.pseudo_terminal import DOWN, ENTER, Terminal
 from tests.content import gopay, library, playbook
 from wallethelp.engine.interview import question_of
@@ -74,3 +75,13 @@ class Reader:
         self.write("registered-phone", "081234567890")
         self.confirm("+6281234567890")
         self.wait_for(messages.REVIEW[self.language])
+
+
+def start(place: Place, *arguments: str, **changes: str) -> Reader:
+    """Run a command, `diagnose` unless another is named, in a terminal of 80 by 24."""
+    return Reader(place.start(*(arguments or ("diagnose",)), **changes))
+
+
+def review_line(name: str, said: str) -> str:
+    """Give the line of a review in English."""
+    return f"{question(name).label.en}: {said}"

@@ -41,9 +41,13 @@ class Place:
         }
         return {name: value for name, value in values.items() if value}
 
-    def start(self, *arguments: str, size: tuple[int, int] = (80, 24), **changes: str) -> Terminal:
+    def start(self, *arguments: str, **changes: str) -> Terminal:
         """Run it in a terminal."""
-        return Terminal([WALLETHELP, *arguments], self.environment(changes), size)
+        return Terminal([WALLETHELP, *arguments], self.environment(changes), (80, 24))
+
+    def start_at(self, size: tuple[int, int], *arguments: str) -> Terminal:
+        """Run it in a terminal of so many columns and rows."""
+        return Terminal([WALLETHELP, *arguments], self.environment({}), size)
 
     def shell(self, script: str, **changes: str) -> Terminal:
         """Run a script of the shell in a terminal."""

@@ -64,6 +64,11 @@ class Terminal:
         assert self.child.signalstatus is None, self.shown()
         return int(self.child.exitstatus)
 
+    def hang_up(self) -> None:
+        """Close the terminal, as closing its window does, and wait for the end."""
+        self.child.ptyproc.fileobj.close()
+        self.child.wait()
+
     def read(self, seconds: float = 0.05) -> bool:
         """Take what comes within some seconds; False at the end of the output."""
         try:
@@ -83,8 +88,9 @@ class Terminal:
         return "\n".join("".join(line[column].data for column in columns).rstrip() for line in self._lines())
 
     def widest(self) -> int:
-        """Give the columns of the widest line that stayed."""
-        return max(_columns_of(line, self._wide.columns) for line in self._lines())
+        """Give the columns of the widest line that stayed; a path, which is there to be copied, is no line."""
+        lines = [line for line in self._lines() if line[0].data != "/"]
+        return max(_columns_of(line, self._wide.columns) for line in lines)
 
     def _lines(self) -> list[Mapping[int, pyte.screens.Char]]:
         return [*self._wide.history.top, *(self._wide.buffer[row] for row in range(self._wide.lines))]

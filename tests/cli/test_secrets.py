@@ -63,7 +63,7 @@ def test_a_secret_in_place_of_a_fact_is_refused(place: Place, flag: str, secret:
 
 @pytest.mark.parametrize("accessible", ["", "1"], ids=["keyboard", "numbered lines"])
 def test_secrets_typed_all_along_a_conversation_are_kept_nowhere(place: Place, accessible: str) -> None:
-    words = "my PIN is 482915 and my top up has not arrived".split()
+    words = ("my", "PIN", "is", "482915", "and", "my", "top", "up", "has", "not", "arrived")
     reader = Reader(place.start("diagnose", *words, WALLETHELP_ACCESSIBLE=accessible))
     enter = ENTER if accessible else ""
     reader.wait_for(playbook("top-up-missing").title.en)

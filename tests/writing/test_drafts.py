@@ -26,7 +26,7 @@ def case_of(name: str, outcome: str) -> Case:
 
 
 def email(case: Case, language: Language, reader: Language = Language.ZH) -> Draft:
-    return draft(Brief(case, gopay(), language, reader, library().authorities), Medium.EMAIL)
+    return draft(Brief(case, gopay(), language, reader, library().authorities, library().disclosure), Medium.EMAIL)
 
 
 def text(written: Draft) -> str:
@@ -107,7 +107,8 @@ def test_the_subject_is_one_line_of_at_most_200_characters() -> None:
 
 
 def test_the_call_checklist_says_what_to_have_what_to_say_what_never_and_what_to_write_down() -> None:
-    brief = Brief(case_of("top-up-missing", "not-credited"), gopay(), Language.EN, Language.EN)
+    case = case_of("top-up-missing", "not-credited")
+    brief = Brief(case, gopay(), Language.EN, Language.EN, (), library().disclosure)
     written = draft(brief, Medium.CALL)
     headings = [line for line in written.lines if line.startswith("## ")]
     assert headings == ["## Have at hand", "## Say", "## Never say", "## Write down"]

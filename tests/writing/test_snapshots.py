@@ -36,7 +36,7 @@ def all_drafts(case: Case) -> str:
     parts = []
     for medium in Medium:
         for language in Language:
-            brief = Brief(case, gopay(), language, Language.ZH, library().authorities)
+            brief = Brief(case, gopay(), language, Language.ZH, library().authorities, library().disclosure)
             composed = draft(brief, medium)
             heading = f"=== {medium} {language} | {composed.recipient} | {composed.subject}"
             parts.append("\n".join((heading, *composed.lines)))

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from wallethelp.cli.language import language_of, parse_language
 from wallethelp.cli.wiring import (
     OpenedLater,
+    Unkept,
     Wishes,
     find_playbook,
+    is_terminal,
     new_entry,
     notice_screen,
     open_library,
@@ -128,7 +130,8 @@ def _talk(
     if replies is None:
         screen.say(messages.SAFETY[entry.language])
     book = book or OpenedLater(entry.language, notice_screen())
-    setting = setting_for(library, provider, person, book, given.now if given else None)
+    alone = given is not None and (call.no_input or not is_terminal())
+    setting = setting_for(library, provider, person, Unkept() if alone else book, given.now if given else None)
     try:
         with guarded():
             ended = converse(setting, entry)
@@ -136,6 +139,8 @@ def _talk(
         with suppress(OSError):  # a terminal that hung up shows nothing
             screen.say("", _how_to_go_on(book, entry))
         raise
+    if alone:  # a run that breaks off is begun again, so only a finished one is kept
+        ended = replace(ended, entry=book.save(ended.entry))
     from wallethelp.cli.delivery import Delivery
     from wallethelp.cli.ending import deliver
 

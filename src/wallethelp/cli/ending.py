@@ -16,6 +16,7 @@ from wallethelp.model.playbook import OutcomeKind
 from wallethelp.model.provider import Provider
 from wallethelp.sessions.walkthrough import Finished, Left
 from wallethelp.terminal import messages
+from wallethelp.terminal.error_texts import error_text
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.drafting import draft
 
@@ -44,7 +45,7 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
     media = media_for(case)
     if delivery.media is not None:
         media = tuple(medium for medium in delivery.media if medium in media) or delivery.media[: len(media)]
-    brief = Brief(case, provider, delivery.write_in, delivery.language, library.authorities)
+    brief = Brief(case, provider, delivery.write_in, delivery.language, library.authorities, library.disclosure)
     drafts = [draft(brief, medium) for medium in media]
     if delivery.out == STDOUT and not delivery.as_json:
         _print_drafts(drafts)
@@ -54,7 +55,7 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
         typer.echo(json.dumps(case_json(case, key, drafts, paths), ensure_ascii=False, indent=2))
         return
     if delivery.paths_only:
-        sys.stdout.write("".join(f"{path}\n" for path in _save(drafts, key, delivery)))
+        _print_paths(drafts, key, delivery)
         return
     _show(case, key, library, brief, drafts, delivery)
 
@@ -80,7 +81,7 @@ def _save_and_tell(drafts: list[Draft], key: str, delivery: Delivery) -> None:
     try:
         paths = _save(drafts, key, delivery)
     except StorageUnavailable as error:
-        delivery.screen.say("", messages.NOT_SAVED[delivery.language].format(error.problem))
+        delivery.screen.say("", messages.NOT_SAVED[delivery.language].format(error_text(error, delivery.language)))
         if delivery.out:
             raise
         return
@@ -100,6 +101,16 @@ def folder_for(out: str, key: str) -> Path:
     from wallethelp.storage.places import find_folders
 
     return Path(out) if out else find_folders(os.environ).data.path / "drafts" / (key or "unkept")
+
+
+def _print_paths(drafts: list[Draft], key: str, delivery: Delivery) -> None:
+    """Print one path a line; when nothing could be written, the drafts themselves, so that they are not lost."""
+    try:
+        paths = _save(drafts, key, delivery)
+    except StorageUnavailable:
+        _print_drafts(drafts)
+        raise
+    sys.stdout.write("".join(f"{path}\n" for path in paths))
 
 
 def _print_drafts(drafts: list[Draft]) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from wallethelp.cli.wiring import content_folders
 from wallethelp.errors import Fault, InvalidContent
 from wallethelp.storage.content_files import ContentFile, Folder, read_files, shown
-from wallethelp.storage.library import PLAYBOOK_SORTS, SHARED_SORTS, Content, build_content, sort_of
+from wallethelp.storage.library import PLAYBOOK_SORTS, SHARED_SORTS, Content, build_content, examine_content, sort_of
 
 
 class Named:
@@ -15,6 +15,7 @@ class Named:
     def __init__(self, paths: tuple[Path, ...]) -> None:
         self._paths = paths
         self._files: tuple[ContentFile, ...] = ()
+        self._around: tuple[ContentFile, ...] = ()
 
     def content(self) -> Content:
         """Read and check it; raises `InvalidContent` with its faults and those of the shared files."""
@@ -33,6 +34,27 @@ class Named:
                 raise InvalidContent(ours) from None
             return build_content((*_shared(around), *self._files))
 
+    def examined(self) -> tuple[Content, tuple[Fault, ...]]:
+        """Read what can be read, with the faults of what was named and of the shared files.
+
+        Raises `InvalidContent` where a file cannot even be opened.
+        """
+        around: tuple[ContentFile, ...] = ()
+        if self._paths:
+            self._files = read_files([Folder(path, foreign=True) for path in self._paths])
+            self._refuse_empty()
+            around = tuple(file for file in read_files(content_folders(())) if self._is_needed(file))
+        else:
+            self._files = read_files(content_folders(()))
+        self._around = around
+        content, faults = examine_content((*around, *self._files))
+        known = {shown(file.path) for file in around if sort_of(file.path)[0] not in SHARED_SORTS}
+        return content, tuple(fault for fault in faults if fault.where.rpartition(":")[0] not in known)
+
+    def files(self) -> tuple[ContentFile, ...]:
+        """Give every file that `examined` has read."""
+        return (*self._around, *self._files)
+
     def playbooks(self) -> dict[str, str]:
         """Give the place of each named playbook, or of the playbook whose test was named, by its name."""
         found = {name: place for sort, name, place in self._places() if sort in PLAYBOOK_SORTS}
@@ -45,6 +67,10 @@ class Named:
     def says(self) -> dict[str, str]:
         """Give the place of each named says file by its playbook's name."""
         return {name: place for sort, name, place in self._places() if sort == "says"}
+
+    def sorts(self) -> list[tuple[str, str]]:
+        """Give the sort and the place of every file that was read."""
+        return [(sort_of(file.path)[0], shown(file.path)) for file in self.files()]
 
     def _places(self) -> list[tuple[str, str, str]]:
         return [(*sort_of(file.path), shown(file.path)) for file in self._files]

@@ -1,145 +1,124 @@
-"""Carrying out playbook check and playbook test."""
+"""Carrying out playbook check: what the files lack, and what does not hold in every conversation."""
 
 import json
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import typer
 
+from wallethelp.cli.missing_tests import missing_tests
 from wallethelp.cli.named_content import Named
 from wallethelp.engine.context import Context
-from wallethelp.engine.interview import question_of
-from wallethelp.errors import Fault, InvalidContent, WallethelpError
-from wallethelp.model.draft import Medium
-from wallethelp.model.playbook import Playbook, Stop
-from wallethelp.model.provider import Provider
-from wallethelp.model.text import Language
-from wallethelp.model.transcript import Recording
-from wallethelp.sessions.replay import Replayed, context_of, replay
-from wallethelp.storage.library import Content, by_place
-from wallethelp.storage.nearest import suggest
+from wallethelp.engine.proving.flaws import Flaw, Shown
+from wallethelp.engine.proving.shared_texts import shared_flaws
+from wallethelp.engine.proving.sources import source_flaws
+from wallethelp.errors import Fault, InvalidContent
+from wallethelp.nouns import noun
+from wallethelp.sessions.checkup import examine
+from wallethelp.storage.library import SHARED_SORTS, Content, by_place
+from wallethelp.storage.spots import Spots
 from wallethelp.terminal.safe import safe
-from wallethelp.writing.brief import Brief
-from wallethelp.writing.drafting import can_be_written, draft
 
 SCHEMA = 1
 FAULTY = 2
 
 
-def check_content(paths: tuple[Path, ...], *, as_json: bool) -> int:
-    """Print all faults and give the exit code."""
+@noun
+class Reported:
+    """A fault or a warning, and the conversation that shows it."""
+
+    fault: Fault
+    shown: Shown | None = None
+
+
+def check_content(paths: tuple[Path, ...], *, as_json: bool, strict: bool = False) -> int:
+    """Print all faults and give the exit code; under `strict` a warning is a fault."""
     named = Named(paths)
-    faults: list[Fault] = []
-    count = 0
     try:
-        content = named.content()
-        faults += sorted(missing_tests(content, named), key=by_place)
-        count = len(named.playbooks())
+        content, unread = named.examined()
     except InvalidContent as error:
-        faults += error.faults
+        return _print([Reported(fault) for fault in error.faults], [], 0, as_json=as_json)
+    faults = [Reported(fault) for fault in unread]
+    faults += _proved(content, named, frozenset(_file(fault) for fault in unread))
+    warnings = list(_old_sources(content, named))
+    if strict:
+        faults, warnings = faults + warnings, []
+    return _print(faults, warnings, len(named.playbooks()), as_json=as_json)
+
+
+def _proved(content: Content, named: Named, broken: frozenset[str]) -> Iterator[Reported]:
+    """Prove what could be read whole: no proof is worth anything on stand-ins."""
+    playbooks, tests = named.playbooks(), named.tests()
+    half_read = {name for name in {*playbooks, *tests} if {playbooks.get(name), tests.get(name)} & broken}
+    yield from (Reported(fault) for name, fault in missing_tests(content, named) if name not in half_read)
+    if broken & {place for sort, place in named.sorts() if sort in SHARED_SORTS}:
+        return
+    library, spots = content.library, Spots(named.files())
+    provider = library.providers[0]
+    context = Context(datetime.now(UTC), provider.offset_minutes, provider.waits)
+    for playbook in (*library.playbooks, *library.checklists):
+        if playbook.name in playbooks and playbooks[playbook.name] not in broken:
+            for flaw in examine(playbook, library, context):
+                yield _reported(spots.where_in_playbook(playbook.name, flaw.spot), flaw)
+    for (sort, name), flaw in shared_flaws(library):
+        yield _reported(spots.where_in(sort, name, flaw.spot), flaw)
+
+
+def _old_sources(content: Content, named: Named) -> Iterator[Reported]:
+    today, spots = datetime.now(UTC).date(), Spots(named.files())
+    for provider in content.library.providers:
+        for flaw in source_flaws(provider, today):
+            yield _reported(spots.where_in("providers", provider.name, flaw.spot), flaw)
+    for authority in content.library.authorities:
+        for flaw in source_flaws(authority, today):
+            yield _reported(spots.where_in("authorities", authority.name, flaw.spot), flaw)
+
+
+def _reported(where: str, flaw: Flaw) -> Reported:
+    return Reported(Fault(where, flaw.problem, flaw.hint), flaw.shown)
+
+
+def _file(fault: Fault) -> str:
+    return fault.where.rpartition(":")[0]
+
+
+def _print(faults: list[Reported], warnings: list[Reported], count: int, *, as_json: bool) -> int:
+    faults = sorted(_once(faults), key=lambda reported: by_place(reported.fault))
+    warnings = sorted(_once(warnings), key=lambda reported: by_place(reported.fault))
     if as_json:
-        typer.echo(
-            json.dumps({"schema": SCHEMA, "faults": [_fault_json(fault) for fault in faults]}, ensure_ascii=False)
-        )
+        found = {"faults": [_json(one) for one in faults], "warnings": [_json(one) for one in warnings]}
+        typer.echo(json.dumps({"schema": SCHEMA, **found}, ensure_ascii=False))
         return FAULTY if faults else 0
-    for fault in faults:
-        typer.echo(safe(str(fault)))
+    for reported in faults:
+        _tell(reported)
+    for reported in warnings:
+        _tell(Reported(Fault(reported.fault.where, f"Warning: {reported.fault.problem}", reported.fault.hint)))
     if not faults:
         typer.echo(f"{count} {'playbook' if count == 1 else 'playbooks'}, no fault found.")
     return FAULTY if faults else 0
 
 
-def check_recordings(paths: tuple[Path, ...], *, as_json: bool) -> int:
-    """Play every recording, print a line each, and give the exit code."""
-    named = Named(paths)
-    content = named.content()
-    results = list(play_all(content, named.playbooks()))
-    failed = [result for result in results if result["problem"]]
-    if as_json:
-        typer.echo(json.dumps({"schema": SCHEMA, "recordings": results}, ensure_ascii=False))
-        return FAULTY if failed else 0
-    for result in results:
-        status = f"FAILED {result['where']}: {result['problem']}" if result["problem"] else "ok"
-        typer.echo(safe(f"{result['playbook']}: {result['recording']}: {status}"))
-    typer.echo(f"{len(results) - len(failed)} passed, {len(failed)} failed")
-    return FAULTY if failed else 0
+def _once(reported: list[Reported]) -> list[Reported]:
+    """A fault of a shared text is one fault, whichever playbooks use it."""
+    return list({one.fault: one for one in reversed(reported)}.values())
 
 
-def missing_tests(content: Content, named: Named) -> Iterator[Fault]:
-    """Find playbooks without a test, outcomes that no recording reaches, and recordings of what is not there."""
-    playbooks = {playbook.name: playbook for playbook in (*content.library.playbooks, *content.library.checklists)}
-    for name, place in named.playbooks().items():
-        if name in playbooks and not content.recordings.get(name):
-            yield Fault(f"{place}:1", "There is no test beside the playbook.", f"Write {name}.test.yaml.")
-    for name, place in named.says().items():
-        if name not in playbooks:
-            yield Fault(f"{place}:1", f"There is no playbook {name}.", suggest(name, list(playbooks)))
-    for name, place in named.tests().items():
-        if name in playbooks:
-            yield from _unfit(playbooks[name], content.recordings.get(name, ()), place)
-        else:
-            yield Fault(f"{place}:1", f"There is no playbook {name}.", suggest(name, list(playbooks)))
+def _tell(reported: Reported) -> None:
+    typer.echo(safe(str(reported.fault)))
+    if reported.shown is not None:
+        typer.echo(safe(f"    {reported.shown}"))
 
 
-def _unfit(playbook: Playbook, recordings: tuple[Recording, ...], place: str) -> Iterator[Fault]:
-    """Find what a playbook's recordings name and it does not have, and outcomes that they leave out."""
-    outcomes = [outcome.name for outcome in playbook.outcomes]
-    questions = [question_of(step).name for step in playbook.steps if not isinstance(step, Stop)]
-    for recording in recordings:
-        if recording.outcome not in outcomes:
-            hint = suggest(recording.outcome, outcomes)
-            yield Fault(recording.where, f"There is no outcome {recording.outcome}.", hint)
-        for name, _ in recording.answers:
-            if name not in questions:
-                yield Fault(recording.where, f"{name} is not a question of {playbook.name}.", suggest(name, questions))
-    reached = {recording.outcome for recording in recordings}
-    for outcome in outcomes:
-        if outcome not in reached:
-            yield Fault(f"{place}:1", f"No recording reaches the outcome {outcome}.", "Add one.")
-
-
-def play_all(content: Content, wanted: Container[str]) -> Iterator[dict[str, str]]:
-    """Play the recordings of these playbooks; `problem` is empty where one did as it says."""
-    playbooks = {playbook.name: playbook for playbook in (*content.library.playbooks, *content.library.checklists)}
-    for name, recordings in content.recordings.items():
-        if name not in wanted:
-            continue
-        for recording in recordings:
-            problem = f"There is no playbook {name}."
-            if name in playbooks:
-                problem = play(playbooks[name], recording, content.library.providers[0])
-            yield {"playbook": name, "recording": recording.name, "where": recording.where, "problem": problem}
-
-
-def play(playbook: Playbook, recording: Recording, provider: Provider) -> str:
-    """Play one recording and say what is wrong; nothing when all is as it says."""
-    present = Context(datetime.now(UTC), provider.offset_minutes, provider.waits)
-    try:
-        replayed = replay(playbook, recording, context_of(recording, present))
-    except WallethelpError as error:
-        return f"{error.problem} {error.hint}".strip()
-    return "; ".join(_differences(replayed, recording, provider))
-
-
-def _differences(replayed: Replayed, recording: Recording, provider: Provider) -> Iterator[str]:
-    if replayed.case.outcome.name != recording.outcome:
-        yield f"it ends in {replayed.case.outcome.name}, not in {recording.outcome}"
-    for name in replayed.unused:
-        yield f"{name} was not asked"
-    for language, phrases in recording.writes:
-        written = _written(replayed, provider, language)
-        yield from (f"the {language} draft lacks {phrase!r}" for phrase in phrases if phrase not in written)
-
-
-def _written(replayed: Replayed, provider: Provider, language: Language) -> str:
-    if not can_be_written(replayed.case):
-        return ""
-    brief = Brief(replayed.case, provider, language, language)
-    composed = draft(brief, Medium.EMAIL)
-    return "\n".join((composed.subject, *composed.lines))
-
-
-def _fault_json(fault: Fault) -> dict[str, str | int]:
+def _json(reported: Reported) -> dict[str, object]:
+    fault, shown = reported.fault, reported.shown
     file, _, line = fault.where.rpartition(":")
-    return {"file": file or fault.where, "line": int(line), "message": fault.problem, "hint": fault.hint}
+    answers = [{"question": question, "answer": answer} for question, answer in shown.answers] if shown else []
+    return {
+        "file": file or fault.where,
+        "line": int(line),
+        "message": fault.problem,
+        "hint": fault.hint,
+        "conversation": answers,
+        "then": shown.then if shown else "",
+    }

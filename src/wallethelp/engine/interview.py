@@ -59,19 +59,20 @@ def edit(playbook: Playbook, transcript: Transcript, answer: Answer) -> Transcri
     kept = [
         given[asked.name] for asked in ahead if asked.name in given and given[asked.name].asked == asked.fingerprint
     ]
-    return Transcript((*_answers_before(playbook, transcript), *kept))
+    return Transcript((*answers_before(playbook, transcript), *kept))
 
 
 def without_last(playbook: Playbook, transcript: Transcript) -> tuple[Transcript, Answer | None]:
     """Take back the answer given last on the present path, or the last one before the playbook began."""
     on_path = [answer for _, answer in path(playbook, transcript)]
-    before = _answers_before(playbook, transcript)
+    before = answers_before(playbook, transcript)
     given = on_path or before
     last = given[-1] if given else None
     return Transcript(tuple(answer for answer in transcript.answers if answer is not last)), last
 
 
-def _answers_before(playbook: Playbook, transcript: Transcript) -> list[Answer]:
+def answers_before(playbook: Playbook, transcript: Transcript) -> list[Answer]:
+    """Give the answers that chose the playbook."""
     own = {question_of(step).name for step in playbook.steps if not isinstance(step, Stop)}
     return [answer for answer in transcript.answers if answer.question not in own]
 

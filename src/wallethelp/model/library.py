@@ -1,5 +1,6 @@
 """All content, loaded."""
 
+from wallethelp.model.disclosure import Disclosure
 from wallethelp.model.playbook import Playbook
 from wallethelp.model.provider import Authority, Provider
 from wallethelp.model.question import Question
@@ -17,7 +18,11 @@ class Says:
 
 @noun
 class Library:
-    """Everything that the folders hold. `questions` are the shared ones, `intake` those that choose a playbook."""
+    """Everything that the folders hold.
+
+    `questions` are the shared ones, `intake` those that choose a playbook, `disclosure` what each channel and
+    recipient may be told.
+    """
 
     playbooks: tuple[Playbook, ...]
     checklists: tuple[Playbook, ...]
@@ -26,3 +31,4 @@ class Library:
     says: tuple[Says, ...]
     providers: tuple[Provider, ...]
     authorities: tuple[Authority, ...]
+    disclosure: tuple[Disclosure, ...] = ()

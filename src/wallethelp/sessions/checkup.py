@@ -47,7 +47,7 @@ def _writes(outcome: Outcome) -> bool:
 
 def _brief(playbook: Playbook, outcome: Outcome, findings: tuple[Finding, ...], library: Library) -> Brief:
     case = Case(playbook, outcome, findings)
-    return Brief(case, library.providers[0], Language.ID, Language.ZH, library.authorities)
+    return Brief(case, library.providers[0], Language.ID, Language.ZH, library.authorities, library.disclosure)
 
 
 def _request_flaws(brief: Brief) -> Iterator[Flaw]:

@@ -7,7 +7,7 @@ from wallethelp.engine.answers import dont_know, parse_answer, renew
 from wallethelp.engine.closing import close, findings
 from wallethelp.engine.context import Context
 from wallethelp.engine.intake import PLAYBOOK, Chosen, Narrow, Offer, choice_of, choose
-from wallethelp.engine.interview import edit, next_step, path, question_of, steps_left, without_last
+from wallethelp.engine.interview import answers_before, edit, next_step, path, question_of, steps_left, without_last
 from wallethelp.model.case import Case, Entry, Tried
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Ask, Do, Playbook, Stop
@@ -134,7 +134,8 @@ def _present(setting: Setting, talk: Talk) -> Put:
 
 def _present_step(talk: Talk, playbook: Playbook) -> Put:
     transcript = talk.entry.transcript
-    answered = len(path(playbook, transcript))
+    asked_before = [answer for answer in answers_before(playbook, transcript) if answer.asked]
+    answered = len(asked_before) + len(path(playbook, transcript))
     place = Place(answered + 1, max(0, steps_left(playbook, transcript) - 1), bool(transcript.answers))
     step = _step_to_edit(talk, playbook) or next_step(playbook, transcript)
     match step:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from wallethelp.errors import Fault, InvalidContent
+from wallethelp.model.disclosure import Disclosure
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Playbook
 from wallethelp.model.question import Question
@@ -13,6 +14,7 @@ from wallethelp.model.transcript import Recording
 from wallethelp.nouns import noun
 from wallethelp.storage.contact_rules import authority_problem, provider_problem
 from wallethelp.storage.content_files import ContentFile, shown
+from wallethelp.storage.disclosure import narrowed, read_disclosure
 from wallethelp.storage.fields import NAME
 from wallethelp.storage.file_reader import FileReader
 from wallethelp.storage.one_line import one_line
@@ -28,7 +30,7 @@ T = TypeVar("T")
 
 Recordings = Mapping[str, tuple[Recording, ...]]
 
-SHARED_SORTS = ("questions", "steps", "intake", "providers", "authorities")
+SHARED_SORTS = ("questions", "steps", "intake", "providers", "authorities", "disclosure")
 """The sorts of files that playbooks take names from."""
 
 PLAYBOOK_SORTS = ("wallet", "field")
@@ -66,13 +68,20 @@ def build_content(files: Iterable[ContentFile]) -> Content:
     return content
 
 
+def examine_content(files: Iterable[ContentFile]) -> tuple[Content, tuple[Fault, ...]]:
+    """Read what can be read, and give all faults; what has a fault holds stand-ins and is good for nothing."""
+    builder = _Builder(files)
+    content = Content(builder.library(), builder.recordings())
+    return content, builder.faults()
+
+
 def sort_of(path: Path) -> tuple[str, str]:
     """Tell from its place and name what a file is: `wallet/x.yaml`, `x.test.yaml`, `providers/x.yaml`, ..."""
     stem = path.name.removesuffix(".yaml")
     for ending in ("test", "says"):
         if stem.endswith(f".{ending}"):
             return ending, stem.removesuffix(f".{ending}")
-    if stem in {"questions", "steps", "intake"}:
+    if stem in {"questions", "steps", "intake", "disclosure"}:
         return stem, stem
     folder = path.parent.name or Path.cwd().name
     return (folder if folder in {"providers", "authorities", "field"} else "wallet"), stem
@@ -103,7 +112,11 @@ class _Builder:
     def finish(self) -> None:
         """Raise `InvalidContent` if there was any fault, ordered by file and line."""
         if self._faults:
-            raise InvalidContent(sorted(set(self._faults), key=by_place))
+            raise InvalidContent(self.faults())
+
+    def faults(self) -> tuple[Fault, ...]:
+        """Give the faults so far, ordered by file and line."""
+        return tuple(sorted(set(self._faults), key=by_place))
 
     def _add(self, file: ContentFile) -> None:
         sort, name = sort_of(file.path)
@@ -143,10 +156,17 @@ class _Builder:
             says=tuple(self._by_name("says", read_says).values()),
             providers=providers,
             authorities=authorities,
+            disclosure=self._disclosure(),
         )
 
     def recordings(self) -> Recordings:
         return self._by_name("test", lambda _, node, reader: read_recordings(node, reader))
+
+    def _disclosure(self) -> tuple[Disclosure, ...]:
+        rows: dict[str, Disclosure] = {}
+        for tree in self._trees.get("disclosure", []):
+            rows = narrowed(rows, read_disclosure(tree.node, self._reader(tree)))
+        return tuple(rows.values())
 
     def _need(self, sort: str, found: tuple[object, ...]) -> None:
         if not found and sort not in self._unread:

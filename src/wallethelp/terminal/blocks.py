@@ -33,4 +33,11 @@ class Link:
     target: str
 
 
-Block = Heading | Paragraph | Beside | Link
+@noun
+class Exact:
+    """Something to copy, such as a path: never broken into lines."""
+
+    text: str
+
+
+Block = Heading | Paragraph | Beside | Link | Exact

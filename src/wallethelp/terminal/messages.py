@@ -216,9 +216,7 @@ OPEN_EML = Text(
 )
 MAILTO = Text(en="Or open this link:", id="Atau buka tautan ini:", zh="或打开此链接：")
 NOT_SAVED = Text(
-    en="The draft could not be saved: {} Copy it from the screen.",
-    id="Draf tidak dapat disimpan: {} Salin dari layar.",
-    zh="草稿无法保存：{} 请从屏幕复制。",
+    en="{} Copy the draft from the screen.", id="{} Salin drafnya dari layar.", zh="{}请从屏幕上复制草稿。"
 )
 LEFT = Text(
     en="Saved. Go on with: wallethelp resume {}",

@@ -11,7 +11,7 @@ from wallethelp.model.playbook import OutcomeKind
 from wallethelp.model.provider import Authority, Channel, Provider, Source, Status, Wait
 from wallethelp.model.text import Language, Text
 from wallethelp.terminal import messages
-from wallethelp.terminal.blocks import Beside, Block, Heading, Link, Paragraph
+from wallethelp.terminal.blocks import Beside, Block, Exact, Heading, Link, Paragraph
 from wallethelp.values import Moment, Precision
 from wallethelp.writing.brief import told
 from wallethelp.writing.drafting import can_be_written
@@ -108,7 +108,7 @@ def file_blocks(paths: tuple[Path, ...], mailto: str, language: Language) -> Ite
     """Say what was written and how to open it."""
     yield Heading(messages.SAVED_FILES[language])
     for path in paths:
-        yield Paragraph(str(path))
+        yield Exact(str(path))
     if any(path.suffix == ".eml" for path in paths):
         yield Paragraph(messages.OPEN_EML[language])
     if mailto:

@@ -35,7 +35,7 @@ class TextScreen:
 
     def show(self, blocks: "Iterable[Block]") -> None:
         """Show a report."""
-        from wallethelp.terminal.blocks import Beside, Heading, Link, Paragraph
+        from wallethelp.terminal.blocks import Beside, Exact, Heading, Link, Paragraph
 
         for block in blocks:
             match block:
@@ -48,6 +48,8 @@ class TextScreen:
                     self._lines(text, "")
                     if counterpart:
                         self._lines(f"  ⟨{counterpart}⟩", DIM)
+                case Exact(text):
+                    self._stream().write(f"{safe(text)}\n")
                 case Link(text, target):
                     linked = f"{LINK}{safe(target)}{LINK_END}{safe(text)}{LINK}{LINK_END}\n"
                     self._stream().write(linked if self.styled else f"{safe(target)}\n")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from wallethelp.model.case import Case, Told, Tried
+from wallethelp.model.disclosure import Disclosure
 from wallethelp.model.playbook import Recipient, Request
 from wallethelp.model.provider import Authority, Channel, Provider
 from wallethelp.model.question import CHOOSING, Kind, Question
@@ -27,13 +28,19 @@ LABEL_COLON = {Language.EN: ": ", Language.ID: ": ", Language.ZH: "："}
 
 @noun
 class Brief:
-    """A case, its provider, the recipient's language, the language that the person reads, and whom else to turn to."""
+    """A case, its provider, the recipient's language, the language that the person reads, and whom else to turn to.
+
+    `disclosure` says what each channel and recipient may be told; without it nothing is. `withheld` is what was told
+    here and may not stand in this draft.
+    """
 
     case: Case
     provider: Provider
     write_in: Language
     reader: Language
     authorities: tuple[Authority, ...] = ()
+    disclosure: tuple[Disclosure, ...] = ()
+    withheld: tuple[Told, ...] = ()
 
     @property
     def request(self) -> Request:
@@ -56,7 +63,8 @@ def missing_facts(case: Case) -> tuple[str, ...]:
 
 def fill_in(brief: Brief, sentence: str, language: Language) -> str:
     """Fill the placeholders of a playbook's sentence from the findings."""
-    values = {name: _inline(finding, language) for name, finding in told(brief.case).items()}
+    values = {it.question.name: _on_request(it, language) for it in brief.withheld}
+    values |= {name: _inline(finding, language) for name, finding in told(brief.case).items()}
     title = _say(brief, brief.case.playbook.title, language)
     return fill(sentence, values | {"provider": brief.provider.title, "title": title})
 
@@ -64,16 +72,25 @@ def fill_in(brief: Brief, sentence: str, language: Language) -> str:
 def _inline(finding: Told, language: Language) -> str:
     if finding.answer.value is not None:
         return write_value(finding.question, finding.answer, language)
+    return sentences.UNKNOWN_HERE[language].format(_label_inside(finding, language))
+
+
+def _on_request(finding: Told, language: Language) -> str:
+    return sentences.ON_REQUEST[language].format(_label_inside(finding, language))
+
+
+def _label_inside(finding: Told, language: Language) -> str:
+    """Begin a label as inside a sentence; abbreviations keep their capitals."""
     label = finding.question.label[language]
-    return sentences.UNKNOWN_HERE[language].format(label if label[:2].isupper() else label[:1].lower() + label[1:])
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]
 
 
-def fact_lines(brief: Brief, language: Language) -> Iterator[str]:
+def fact_lines(brief: Brief, language: Language, personal: tuple[str, ...] = PERSONAL) -> Iterator[str]:
     """Give time, amount and order number, then the person's data, then the other answers."""
     findings = told(brief.case)
-    if not any(name in findings for name in FACTS):
+    if not any(name in findings or name in {it.question.name for it in brief.withheld} for name in FACTS):
         yield sentences.NOT_ONE_TRANSACTION[language]
-    for finding in (*_named(findings, (*FACTS, *_personal(brief))), *_others(brief, findings)):
+    for finding in (*_named(findings, (*FACTS, *personal)), *_others(brief, findings)):
         yield _fact_line(brief, finding, language)
 
 
@@ -81,9 +98,12 @@ def _named(findings: Mapping[str, Told], names: tuple[str, ...]) -> Iterator[Tol
     return (findings[name] for name in names if name in findings)
 
 
-def _personal(brief: Brief) -> tuple[str, ...]:
-    """Give what the recipient may know of the person: a merchant needs no registered number."""
-    return () if brief.request.to is Recipient.MERCHANT else PERSONAL
+def personal_lines(brief: Brief, language: Language) -> Iterator[str]:
+    """Give the person's data alone, to be said when the agent asks."""
+    for finding in _named(told(brief.case), PERSONAL):
+        line = _fact_line(brief, finding, language)
+        known = finding.answer.value is not None
+        yield sentences.WHEN_ASKED[language].format(line) if known else line
 
 
 def _others(brief: Brief, findings: Mapping[str, Told]) -> Iterator[Told]:

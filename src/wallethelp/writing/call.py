@@ -11,6 +11,7 @@ from wallethelp.writing.brief import (
     fact_lines,
     fill_in,
     missing_facts,
+    personal_lines,
     recipient_address,
     told,
     tried_lines,
@@ -47,12 +48,13 @@ def _at_hand(brief: Brief, language: Language) -> Iterator[str]:
     yield sentences.THE_REGISTERED_PHONE[language]
     if any(name in told(brief.case) for name in FACTS):
         yield sentences.PROOFS_AT_HAND[language]
+    yield from personal_lines(brief, language)
 
 
 def _script(brief: Brief, language: Language) -> Iterator[str]:
     yield fill_in(brief, sentences.HELLO[language], language)
     yield fill_in(brief, brief.request.body[language], language)
-    yield from fact_lines(brief, language)
+    yield from fact_lines(brief, language, personal=())
     tried = list(tried_lines(brief, language))
     if tried:
         yield sentences.TRIED[language]

@@ -1,4 +1,4 @@
-"""The only door out: composes a draft and masks every line of it."""
+"""The only door out: leaves out what the channel may not carry, composes a draft, and masks every line of it."""
 
 from wallethelp.model.case import Case, Finding
 from wallethelp.model.draft import Draft, Medium
@@ -9,6 +9,7 @@ from wallethelp.parsing.secrets import find_secrets, mask
 from wallethelp.writing import sentences
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.call import compose_call
+from wallethelp.writing.disclosure import disclosed
 from wallethelp.writing.email import compose_email
 
 LONGEST_SUBJECT = 200
@@ -18,7 +19,7 @@ COMPOSERS = {Medium.EMAIL: compose_email, Medium.CALL: compose_call}
 
 def draft(brief: Brief, medium: Medium, language: Language | None = None) -> Draft:
     """Write the case for a medium, in the recipient's language unless another is named, with secrets masked."""
-    composed = COMPOSERS[medium](brief, language or brief.write_in)
+    composed = COMPOSERS[medium](disclosed(brief, medium), language or brief.write_in)
     texts = (composed.subject, *composed.lines)
     return replace(
         composed,

@@ -11,6 +11,7 @@ TRIED = Text(en="What I have already tried:", id="Yang sudah saya coba:", zh="�
 ATTACHED = Text(en="I attach:", id="Saya lampirkan:", zh="附件：")
 UNKNOWN_BECAUSE = Text(en="not known, because {}", id="tidak diketahui karena {}", zh="不清楚，因为{}")
 UNKNOWN_HERE = Text(en="({} not known)", id="({} tidak diketahui)", zh="（{}不清楚）")
+ON_REQUEST = Text(en="({} on request)", id="({} bila diminta)", zh="（{}可应要求提供）")
 NO_REASON = Text(en="I could not find it", id="saya tidak menemukannya", zh="我没有找到")
 NOT_GIVEN = Text(en="I do not have it at hand", id="saya belum punya datanya", zh="我手头没有这项信息")
 NOT_ONE_TRANSACTION = Text(
@@ -94,6 +95,11 @@ PROOFS_AT_HAND = Text(
     en="The app's history or the receipt, open in front of you",
     id="Riwayat di aplikasi atau struk, terbuka di depan Anda",
     zh="打开应用里的交易记录，或把凭证放在面前",
+)
+WHEN_ASKED = Text(
+    en="{} (say it only when the agent asks)",
+    id="{} (sebutkan hanya jika petugas menanyakannya)",
+    zh="{}（客服问起时再说）",
 )
 SAY = Text(en="Say", id="Katakan", zh="这样说")
 HELLO = Text(

@@ -97,7 +97,7 @@ def _ahead(walk: Walk, outcomes: dict[str, Outcome]) -> dict[Place, Ahead]:
         if isinstance(step, Stop) and step.outcome in outcomes:
             ahead[place] = _at_end(outcomes[step.outcome])
         else:
-            ahead[place] = _joined([ahead[after] for after in place.after])
+            ahead[place] = _joined([ahead[after] for _, after in place.after])
     return ahead
 
 

@@ -14,7 +14,7 @@ HAN = re.compile(r"[\u3400-\u9fff]")
 WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.IGNORECASE)
 NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 PRODUCT = re.compile(r"(\d+) ?[x×] ?(\d+)")
-NAME = re.compile(r"\b(?:[A-Z][a-z]+[A-Z][A-Za-z]*|OJK|IASC|QRIS|BCA|BRI|BNI|DANA|OVO|RRN)\b")
+NAME = re.compile(r"\b(?:[A-Z][a-z]+[A-Z][A-Za-z]*|OJK|IASC|BCA|BRI|BNI|DANA|OVO)\b")
 """Names that are written alike in every language: those with a capital inside, and these letters."""
 
 SHORT = 2

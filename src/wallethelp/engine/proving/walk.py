@@ -44,7 +44,7 @@ class Place:
         self.before_far: Place | None = None
         self.answer: Answer | None = None
         self.answer_far: Answer | None = None
-        self.after: list[Place] = []
+        self.after: list[tuple[Answer | None, Place]] = []
 
 
 class Passed:
@@ -217,7 +217,7 @@ def _join(place: Place, before: Place, answer: Answer | None) -> None:
         place.near, place.before, place.answer = before.near + replies, before, answer
     if before.far + replies > place.far:
         place.far, place.before_far, place.answer_far = before.far + replies, before, answer
-    before.after.append(place)
+    before.after.append((answer, place))
 
 
 def _compared_from(playbook: Playbook) -> list[dict[str, set[str]]]:

@@ -1,0 +1,50 @@
+"""What holds for texts that no playbook owns: the intake, shared questions, providers and authorities."""
+
+from collections.abc import Iterator
+
+from wallethelp.engine.proving.flaws import Flaw
+from wallethelp.engine.proving.texts import Placed, texts_of_question
+from wallethelp.engine.proving.translations import translation_flaws
+from wallethelp.model.library import Library
+from wallethelp.model.provider import Authority, Channel, Provider
+from wallethelp.model.question import Question
+
+File = tuple[str, str]
+"""Sort and name of a content file."""
+
+
+def shared_flaws(library: Library) -> Iterator[tuple[File, Flaw]]:
+    """Find, by file, texts whose languages differ; shared acts are looked at in the playbooks that use them."""
+    for file, placed in _texts(library):
+        yield from ((file, flaw) for flaw in translation_flaws(placed))
+
+
+def _texts(library: Library) -> Iterator[tuple[File, list[Placed]]]:
+    for sort, questions in (("intake", library.intake), ("questions", library.questions)):
+        yield (sort, sort), [text for question in questions for text in _of_question(question)]
+    for provider in library.providers:
+        yield ("providers", provider.name), [*_of_channels(provider.channels), *_of_waits(provider)]
+    for authority in library.authorities:
+        yield ("authorities", authority.name), [*_of_authority(authority), *_of_channels(authority.channels)]
+
+
+def _of_question(question: Question) -> Iterator[Placed]:
+    return texts_of_question((question.name,), question)
+
+
+def _of_channels(channels: tuple[Channel, ...]) -> Iterator[Placed]:
+    for channel in channels:
+        yield ("channels", channel.name, "text"), channel.text
+        if channel.hours is not None:
+            yield ("channels", channel.name, "hours"), channel.hours
+
+
+def _of_waits(provider: Provider) -> Iterator[Placed]:
+    return ((("waits", wait.name, "text"), wait.text) for wait in provider.waits)
+
+
+def _of_authority(authority: Authority) -> Iterator[Placed]:
+    yield ("title",), authority.title
+    yield ("text",), authority.text
+    if authority.wants is not None:
+        yield ("wants",), authority.wants

@@ -1,0 +1,29 @@
+"""What a playbook on paper says around its own texts."""
+
+from wallethelp.model.text import Text
+
+HOW_TO = Text(
+    en="Tick what fits and follow the arrow. Without an arrow, go on with the next number.",
+    id="Centang yang sesuai dan ikuti panahnya. Jika tidak ada panah, lanjutkan ke nomor berikutnya.",
+    zh="请勾选符合的一项，并按箭头继续。没有箭头时，继续下一个编号。",
+)
+NEVER = Text(
+    en="Never write a PIN, code, password or card number on this paper.",
+    id="Jangan pernah menulis PIN, kode, kata sandi, atau nomor kartu di kertas ini.",
+    zh="请勿在这张纸上写 PIN 码、验证码、密码或银行卡号。",
+)
+ONLY_IF = Text(en="Only if {}. Otherwise go on with {}.", id="Hanya jika {}. Jika tidak, lanjut ke {}.", zh="仅当{}。否则继续 {}。")
+TICKED = Text(en="{} is “{}”", id="{} adalah “{}”", zh="{} 为“{}”")
+AND = Text(en=" and ", id=" dan ", zh="，并且 ")
+OR = Text(en="” or “", id="” atau “", zh="”或“")
+KNOWN = Text(en="filled in", id="terisi", zh="已填写")
+UNKNOWN = Text(en="I don't know", id="Saya tidak tahu", zh="不知道")
+WITHIN = Text(en="not longer ago than {}", id="belum lebih dari {}", zh="未超过{}")
+PAST = Text(en="longer ago than {}", id="lebih dari {}", zh="已超过{}")
+GO_ON = Text(en="go on with {}", id="lanjut ke {}", zh="继续 {}")
+GO_TO_END = Text(en="end {}", id="akhir {}", zh="结果 {}")
+ENDS = Text(en="Ends", id="Akhir", zh="结果")
+WRITE = Text(en="Message", id="Pesan", zh="信息")
+CLOSED = Text(en="Not usable here: {}", id="Tidak bisa dipakai di sini: {}", zh="此时无法使用：{}")
+MINUTES = Text(en="about {} min", id="sekitar {} menit", zh="约 {} 分钟")
+RISK = Text(en="Signs out or loses data", id="Mengeluarkan akun atau menghapus data", zh="会退出登录或丢失数据")

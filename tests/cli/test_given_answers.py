@@ -1,0 +1,115 @@
+"""Cases from an answer file: what is written where, and how a wrong file is refused."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.cli.given import GIVEN, given_with, run_given
+from tests.cli.place import Place
+from tests.cli.pseudo_terminal import DOWN, ENTER
+from tests.content import playbooks, recordings
+from wallethelp.terminal import messages
+
+NEXT_YEAR = datetime.now(UTC).year + 1
+
+
+def test_answers_from_stdin_write_the_drafts_into_a_folder(place: Place) -> None:
+    code, out, err = run_given(place, GIVEN, "--out", "drafts")
+    assert (code, err) == (0, "")
+    assert "\x1b" not in out
+    assert "\r" not in out
+    for name in ("email.eml", "email.txt", "call.md"):
+        assert f"drafts/{name}" in out
+        assert "Rp250.000" in (place.folder / "drafts" / name).read_text()
+
+
+def test_drafts_never_replace_others(place: Place) -> None:
+    run_given(place, GIVEN, "--out", "drafts")
+    first = (place.folder / "drafts" / "email.eml").read_bytes()
+    run_given(place, given_with("Rp250.000", "Rp999.000"), "--out", "drafts")
+    assert (place.folder / "drafts" / "email.eml").read_bytes() == first
+    assert "Rp999.000" in (place.folder / "drafts" / "email-2.eml").read_text()
+
+
+def test_drafts_on_stdout_are_drafts_alone(place: Place) -> None:
+    code, out, err = run_given(place, GIVEN, "--out", "-", "--write-in", "en")
+    assert (code, err) == (0, "")
+    assert out.startswith("Subject: ")
+    assert "2 November 2026 14:30 WIB" in out
+    assert "==" not in out
+    assert "\x1b" not in out
+
+
+def test_json_is_all_that_stdout_holds(place: Place) -> None:
+    code, out, err = run_given(place, GIVEN, "--json")
+    found = json.loads(out)
+    assert (code, err) == (0, "")
+    assert (found["schema"], found["playbook"], found["outcome"]) == (1, "top-up-missing", "not-credited")
+    assert {written["medium"] for written in found["drafts"]} == {"email", "call"}
+    assert all(Path(path).is_file() for path in found["files"])
+    shown = json.loads(place.run("case", "show", found["case"], "--json").stdout)
+    assert shown["findings"] == found["findings"]
+    (case,) = json.loads(place.run("case", "list", "--json").stdout)["cases"]
+    assert case["case"] == found["case"]
+    assert datetime.fromisoformat(case["changed"]).utcoffset() is not None
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("  amount: Rp250.000\n", "", ["no answer to amount"]),
+        ("Rp250.000", "USD 5", ["amount was refused", "not in rupiah"]),
+        ("Rp250.000", "lots", ["amount was refused", "could not be read"]),
+        ("2026-11-02 14:30", "03/04/2026 10:00", ["paid-at can mean", "3 April 2026", "4 March 2026"]),
+        ("2026-11-02 14:30", f"{NEXT_YEAR}-12-31 10:00", ["paid-at was refused", "in the future"]),
+        ("status: success", "status: sucess", ["bank-status was refused", "Known: success, pending"]),
+        ("F-123", "PIN 482915", ["reference was refused", "secret"]),
+        ("amount:", "amont:", ["amont is not a question of top-up-missing", "Did you mean amount?"]),
+        ("answers:", "answer:", ["<stdin>:1", "answers"]),
+    ],
+)
+def test_a_scripted_answer_that_does_not_fit_is_named(place: Place, old: str, new: str, said: list[str]) -> None:
+    code, out, err = run_given(place, given_with(old, new))
+    assert (code, out) == (2, "")
+    for part in said:
+        assert part in err
+    assert "datetime" not in err
+    assert "482915" not in err
+
+
+def test_a_file_may_name_its_playbook(place: Place) -> None:
+    (place.folder / "answers.yaml").write_text(f"playbook: top-up-missing\n{GIVEN}")
+    done = place.run("diagnose", "--answers", "answers.yaml", "--out", "-")
+    assert done.returncode == 0
+    assert "F-123" in done.stdout
+
+
+def test_a_file_that_is_not_there_is_named(place: Place) -> None:
+    done = place.run("run", "top-up-missing", "--answers", "nothing.yaml")
+    assert done.returncode == 2
+    assert "nothing.yaml" in done.stderr
+
+
+def test_in_a_terminal_only_what_the_file_lacks_is_asked(place: Place) -> None:
+    (place.folder / "answers.yaml").write_text(given_with("  reference: F-123\n", ""))
+    terminal = place.start("run", "top-up-missing", "--answers", str(place.folder / "answers.yaml"))
+    terminal.wait_for("2 November 2026 14:30 WIB", messages.IS_IT_RIGHT.en, "save and leave")
+    terminal.send(ENTER)
+    terminal.wait_for("Understood: IDR 250,000", "save and leave")
+    terminal.send(ENTER)
+    terminal.wait_for("transaction ID or reference number?", "Type your answer")
+    terminal.send("F-123" + ENTER)
+    terminal.wait_for("Understood: F-123", "save and leave")
+    terminal.send(DOWN + ENTER)
+    terminal.wait_for("> F-123 Type your answer")
+
+
+@pytest.mark.parametrize("name", [playbook.name for playbook in playbooks()])
+def test_every_playbook_runs_from_its_first_recording(place: Place, name: str) -> None:
+    recording = next(known for known in recordings()[name] if not known.now)
+    given = json.dumps({"answers": dict(recording.answers)}, ensure_ascii=False)
+    done = place.run("run", name, "--answers", "-", "--json", given=given)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["outcome"] == recording.outcome
