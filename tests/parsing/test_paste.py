@@ -74,10 +74,10 @@ PASTED = {
         "counterparty": "BUDI SANTOSO",
         "history-status": "failed",
     },
-    "DANA\nKirim Uang ke AGUS 0812****4321\nSukses\nRp50.000\n21 Nov 2026, 14:30\nID Transaksi 2026112110121420010100": {
+    "DANA\nKirim Uang ke AGUS 0812****4321\nSukses\nRp50.000\n21 Nov 2026, 14:30\nID Transaksi 20261121101214200": {
         "paid-at": "21 Nov 14:30",
         "amount": "50000",
-        "reference": "2026112110121420010100",
+        "reference": "20261121101214200",
         "counterparty": "AGUS",
     },
     "You sent Rp100.000 to SITI AMINAH on 21 Nov 2026 at 2:30 PM. Transaction ID: GP20261121X. "

@@ -1,5 +1,6 @@
 """draft-email and draft-call: from a kept case, or from flags alone."""
 
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
@@ -27,72 +28,60 @@ Email = Annotated[str, typer.Option("--email", help="E-mail address registered w
 Note = Annotated[str, typer.Option("--note", help="Anything else, in your own words.")]
 
 
-def draft_email(
-    case: CaseKey = "",
-    problem: Problem = "",
-    time: Time = "",
-    amount: Amount = "",
-    order: Order = "",
-    name: PersonName = "",
-    phone: Phone = "",
-    email: Email = "",
-    note: Note = "",
-    lang: Lang = "",
-    write_in: WriteIn = "",
-    out: Out = "",
-    provider: ProviderName = DEFAULT_PROVIDER,
-    playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
-    no_input: NoInput = False,
-    accessible: Accessible = False,
-    as_json: Json = False,
-) -> None:
+def _writes(medium: str, explained: str) -> Callable[..., None]:
+    """Make the command that writes one kind of draft; all of them take the same flags."""
+
+    def write(
+        case: CaseKey = "",
+        problem: Problem = "",
+        time: Time = "",
+        amount: Amount = "",
+        order: Order = "",
+        name: PersonName = "",
+        phone: Phone = "",
+        email: Email = "",
+        note: Note = "",
+        lang: Lang = "",
+        write_in: WriteIn = "",
+        out: Out = "",
+        provider: ProviderName = DEFAULT_PROVIDER,
+        playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
+        no_input: NoInput = False,
+        accessible: Accessible = False,
+        as_json: Json = False,
+    ) -> None:
+        from wallethelp.cli.draft_calls import DraftCall, write_draft
+        from wallethelp.model.draft import Medium
+
+        facts = _facts(time, amount, order, name, phone, email, note)
+        more = tuple(playbooks)
+        call = DraftCall(Medium(medium), case, problem, facts, lang, write_in, out, provider, more, no_input)
+        write_draft(call, accessible=accessible, as_json=as_json)
+
+    write.__doc__ = explained
+    return write
+
+
+draft_email = _writes(
+    "email",
     r"""Write the e-mail to support: email.eml (an unsent draft) and email.txt.
 
     \b
     Examples:
       wallethelp draft-email
       wallethelp draft-email --problem top-up-missing --time "20 Nov 14:30" --amount Rp250.000 --order F-123
-    """
-    from wallethelp.cli.draft_calls import DraftCall, write_draft
-    from wallethelp.model.draft import Medium
-
-    facts = _facts(time, amount, order, name, phone, email, note)
-    call = DraftCall(Medium.EMAIL, case, problem, facts, lang, write_in, out, provider, tuple(playbooks), no_input)
-    write_draft(call, accessible=accessible, as_json=as_json)
-
-
-def draft_call(
-    case: CaseKey = "",
-    problem: Problem = "",
-    time: Time = "",
-    amount: Amount = "",
-    order: Order = "",
-    name: PersonName = "",
-    phone: Phone = "",
-    email: Email = "",
-    note: Note = "",
-    lang: Lang = "",
-    write_in: WriteIn = "",
-    out: Out = "",
-    provider: ProviderName = DEFAULT_PROVIDER,
-    playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
-    no_input: NoInput = False,
-    accessible: Accessible = False,
-    as_json: Json = False,
-) -> None:
+    """,
+)
+draft_call = _writes(
+    "call",
     r"""Write the checklist for a phone call: call.md.
 
     \b
     Examples:
       wallethelp draft-call
       wallethelp draft-call --problem top-up-missing --amount 250rb --out drafts
-    """
-    from wallethelp.cli.draft_calls import DraftCall, write_draft
-    from wallethelp.model.draft import Medium
-
-    facts = _facts(time, amount, order, name, phone, email, note)
-    call = DraftCall(Medium.CALL, case, problem, facts, lang, write_in, out, provider, tuple(playbooks), no_input)
-    write_draft(call, accessible=accessible, as_json=as_json)
+    """,
+)
 
 
 def _facts(*values: str) -> dict[str, str]:

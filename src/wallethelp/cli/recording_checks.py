@@ -56,7 +56,7 @@ def _play_all(content: Content, named: Named) -> Iterator[Played]:
     for playbook in (*content.library.playbooks, *content.library.checklists):
         recordings = content.recordings.get(playbook.name, ())
         if playbook.name in wanted:
-            played = tuple(rehearse(playbook, recording, provider, present) for recording in recordings)
+            played = tuple(rehearse(playbook, recording, content.library, present) for recording in recordings)
             yield Played(playbook.name, played, names_in_conditions(playbook), coverage(playbook, played))
     known = {playbook.name for playbook in (*content.library.playbooks, *content.library.checklists)}
     for name, recordings in content.recordings.items():

@@ -1,9 +1,8 @@
-"""A pasted bank message, wallet notification, transaction page or chat to proposals, each with the words that it rests on.
+"""A pasted bank message, notification, transaction page or chat to proposals, each with the words it rests on.
 
 Nothing here is certain: whoever pasted the text confirms each proposal. Mask the text first.
 """
 
-from collections.abc import Iterator
 from datetime import datetime
 
 from wallethelp.nouns import noun
@@ -40,16 +39,14 @@ def parse_paste(text: str, now: datetime, offset_minutes: int = 420) -> tuple[Pr
     flat = plain(pasted)
     low = lowered(flat)
     origin = places(pasted)
-    found: Iterator[tuple[str, Matched | None]] = iter(
-        (
-            ("paid-at", moment_in(low, now, offset_minutes)),
-            ("amount", amount_in(low)),
-            ("reference", number_in(flat, low)),
-            ("counterparty", counterparty_in(flat, low)),
-            ("history-status", status_in(low)),
-        )
-    )
-    return tuple(_proposal(name, matched, pasted, origin) for name, matched in found if matched is not None)
+    found: dict[str, Matched | None] = {
+        "paid-at": moment_in(low, now, offset_minutes),
+        "amount": amount_in(low),
+        "reference": number_in(flat, low),
+        "counterparty": counterparty_in(flat, low),
+        "history-status": status_in(low),
+    }
+    return tuple(_proposal(name, matched, pasted, origin) for name, matched in found.items() if matched is not None)
 
 
 def _proposal(question: str, matched: Matched, text: str, origin: tuple[int, ...]) -> Proposal:

@@ -36,16 +36,16 @@ _HAN = r"[一二两三四五六七八九十百千万]{2,12}(?:印尼)?盾"
 _AMOUNT = f"{_MARKED}|{_UNIT}|{_GROUPED}|{_HAN}"
 
 _OTHER = table(
-    r"""(?<![a-z])(?:saldo(?! (?:gopay|dana|ovo|e-?wallet)? ?(?:sebesar|senilai|rp))|sisa|balance|available|biaya|admin|fee|
-    fees|ongkir|ongkos|ppn|pajak|tax|diskon|discount|promo|cashback|voucher|potongan|koin|coins|poin|points|limit|
+    r"""(?<![a-z])(?:saldo(?! (?:gopay|dana|ovo|e-?wallet)? ?(?:sebesar|senilai|rp))|sisa|balance|available|biaya|admin|
+    fee|fees|ongkir|ongkos|ppn|pajak|tax|diskon|discount|promo|cashback|voucher|potongan|koin|coins|poin|points|limit|
     maksimal|minimal|charge|service)(?![a-z])|
     余额|手续费|服务费|优惠|折扣|返现|红包|限额|积分"""
 )
 _TOTAL = r"(?<![a-z])(?:total|sub ?total|grand total)(?![a-z])|总计|合计|总额|总金额|实付"
 _TRANSACTION = table(
-    r"""(?<![a-z])(?:nominal|jumlah|sebesar|senilai|amount|amt|transfer|trf|tf|kirim|terkirim|mengirim|top ?up|isi saldo|
-    pembayaran|bayar|membayar|dibayar|payment|paid|pay|sent|received|terima|menerima|diterima|debit|debet|db|didebet|
-    terpotong|kepotong|dipotong|deducted|charged|penarikan|tarik|withdraw|harga|price|sejumlah|topup|transferred|masuk)
+    r"""(?<![a-z])(?:nominal|jumlah|sebesar|senilai|amount|amt|transfer|trf|tf|kirim|terkirim|mengirim|top ?up|
+    isi saldo|pembayaran|bayar|membayar|dibayar|payment|paid|pay|sent|received|terima|menerima|diterima|debit|debet|
+    db|didebet|terpotong|kepotong|dipotong|deducted|charged|penarikan|tarik|withdraw|harga|price|sejumlah|topup|transferred|masuk)
     (?:nya)?(?![a-z])|金额|转账|付款|支付|充值|消费|扣款|扣了|转了|充了|付了|到账|提现|收款|转出|转入|支出"""
 )
 

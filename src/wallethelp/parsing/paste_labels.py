@@ -1,4 +1,4 @@
-"""Which label a value in a pasted text belongs to: the nearest one before it on its line, or alone on the line above."""
+"""Which label a value in a pasted text belongs to: the nearest before it on its line, or alone on the line above."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""The time of the transaction in a pasted text: the longest stretch of words that the grammar of moments understands."""
+"""The time of the transaction in a pasted text: the longest stretch that the grammar of moments understands."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -26,7 +26,7 @@ _DATE = table(
 )
 _SPOKEN = table(
     r"""(?<![a-z])(?:kemarin|kmrn|kmren|kemaren|semalam|tadi|td|hari ini|barusan|yesterday|last night|this morning|
-    today|just now)(?![a-z])|昨天|昨晚|前天|今天|今早|刚才|刚刚|[0-9一二两三四五六七八九十半]+个?(?:小时|分钟|天)前|
+    today|just now)(?![a-z])|昨天|昨晚|前天|今天|今早|刚才|刚刚|[0-9一二两三四五六七八九十半]{1,6}个?(?:小时|分钟|天)前|
     [0-9]{1,3} (?:jam|menit|hari|hours?|minutes?|mins?|days?) (?:yang |yg )?(?:lalu|ago)"""
 )
 _CLOCK = table(
@@ -55,7 +55,7 @@ def moment_in(low: str, now: datetime, offset_minutes: int) -> Matched | None:
     clocks = [found for found in compiled(_CLOCK).finditer(low) if not _inside(found, every)]
     best = [_with_clock(low, found, clocks, now, offset_minutes) for found in dates]
     if not best:
-        return _clock_alone(low, clocks, now, offset_minutes)
+        return _clock_alone(clocks, now, offset_minutes)
     exact = [found for found in best if found.moments[0].precision is not Precision.DAY] or best
     moments = tuple(moment for found in exact for moment in found.moments)
     return Matched(reading_of(moments), exact[0].start, exact[0].end)
@@ -118,7 +118,7 @@ def _just_before(low: str, clock: re.Match[str], found: _Found) -> bool:
     return clock.end() <= found.start and line_end(low, clock.end()) >= found.start
 
 
-def _clock_alone(low: str, clocks: list[re.Match[str]], now: datetime, offset_minutes: int) -> Matched | None:
+def _clock_alone(clocks: list[re.Match[str]], now: datetime, offset_minutes: int) -> Matched | None:
     """Read a chat message that names only the hour (jam 14.30); a dotted number without its word is no hour."""
     for clock in clocks:
         moments = _moments(parse_moment(clock[0], now, offset_minutes=offset_minutes))

@@ -8,8 +8,8 @@ from wallethelp.parsing.reading import Understood
 
 _LONGEST = 60
 _LABEL = table(
-    r"""(?:(?<=\n)|^)[ \t]*(?:nama )?(?:penerima|merchant|nama merchant|toko|kepada|tujuan|dibayar ke|bayar ke|transfer ke|
-    dikirim ke|pengirim|paid to|recipient|receiver|sent to|payee|to|beneficiary|ke)(?: name)?[ ]*[:\n][ ]*|
+    r"""(?:(?<=\n)|^)[ \t]*(?:nama )?(?:penerima|merchant|nama merchant|toko|kepada|tujuan|dibayar ke|bayar ke|
+    transfer ke|dikirim ke|pengirim|paid to|recipient|receiver|sent to|payee|to|beneficiary|ke)(?: name)?[ ]*[:\n][ ]*|
     (?:(?<=\n)|^)[ ]*(?:收款方|收款人|商户|商户名称|商家|对方|对方户名|转账给|付款给)(?:全称|名称|姓名)?[ ]*[:\n ][ ]*|
     (?<![a-z])(?:a\.?[ ]?n\.?|atas nama)[ :]{1,3}"""
 )
@@ -17,30 +17,34 @@ _INLINE = (
     r"(?<![A-Za-z])(?:ke|di|kepada|to|at|oleh|dari|from)\s+(?P<name>[A-Z][A-Z&.'-]+(?: [A-Z&.'-]+){0,4})(?![A-Za-z])"
 )
 _ACCOUNT = r"(?<![A-Za-z0-9])[0-9xX*•-][0-9xX*•. -]{4,}[0-9xX*•]"
-_STOP = r"[,;|(\n]|\s(?:sebesar|senilai|rp|idr|pada|tgl|tanggal|on|for|amount|berhasil|sukses|no|ref|dengan|via|telah|has)(?![a-z])|[.](?:\s|$)"
+_STOP = table(
+    r"""[,;|(\n]|[.](?:\s|$)|
+    \s(?:sebesar|senilai|rp|idr|pada|tgl|tanggal|on|for|amount|berhasil|sukses|no|ref|dengan|via|telah|has)(?![a-z])"""
+)
 _NO_NAME = r"(?i:rp|idr|rek(?:ening)?|no|bank|account|va|hp|gopay|saldo|wib|db|cr)"
 
-_STATUS = (
-    (
-        "failed",
-        r"(?<![a-z])(?:gagal|dibatalkan|batal|ditolak|failed|cancell?ed|declined|rejected|unsuccessful|"
-        r"(?:tidak|tdk|belum|not|un) ?(?:berhasil|sukses|success(?:ful)?|completed|selesai))(?![a-z])|失败|已取消|已关闭|被拒",
+_STATUS = {
+    "failed": table(
+        r"""(?<![a-z])(?:gagal|dibatalkan|batal|ditolak|failed|cancell?ed|declined|rejected|unsuccessful|
+        (?:tidak|tdk|belum|not|un) ?(?:berhasil|sukses|success(?:ful)?|completed|selesai))(?![a-z])|
+        失败|已取消|已关闭|被拒"""
     ),
-    (
-        "processing",
-        r"(?<![a-z])(?:diproses|dlm proses|dalam proses|sedang diproses|proses|pending|tertunda|menunggu|processing|"
-        r"in progress|waiting)(?![a-z])|处理中|待处理|进行中|待到账",
+    "processing": table(
+        r"""(?<![a-z])(?:diproses|dlm proses|dalam proses|sedang diproses|proses|pending|tertunda|menunggu|processing|
+        in progress|waiting)(?![a-z])|处理中|待处理|进行中|待到账"""
     ),
-    (
-        "completed",
-        r"(?<![a-z])(?:berhasil|sukses|selesai|success|successful|successfully|completed|complete)(?![a-z])|"
-        r"成功|已完成|已到账|已支付",
+    "completed": table(
+        r"""(?<![a-z])(?:berhasil|sukses|selesai|success|successful|successfully|completed|complete)(?![a-z])|
+        成功|已完成|已到账|已支付"""
     ),
-)
+}
+"""In the order of searching: what was found is taken out, so that "tidak berhasil" is no success."""
+
 _WALLET = r"(?<![a-z])(?:gopay|gojek|go-pay|riwayat|history)(?![a-z])|钱包"
 _BANK = table(
-    r"""(?<![a-z])(?:m-?transfer|m-?banking|m-?bca|klikbca|mybca|brimo|livin|wondr|bni mobile|internet banking|nasabah|rekening anda|
-    rek anda|your account|bank|rek|rekening|norek|(?:bca|bri|bni|mandiri|bsi|btn|cimb|permata|danamon|seabank)(?=:))(?![a-z])|银行"""
+    r"""(?<![a-z])(?:m-?transfer|m-?banking|m-?bca|klikbca|mybca|brimo|livin|wondr|bni mobile|internet banking|
+    nasabah|rekening anda|rek anda|your account|bank|rek|rekening|norek|
+    (?:bca|bri|bni|mandiri|bsi|btn|cimb|permata|danamon|seabank)(?=:))(?![a-z])|银行"""
 )
 _BANKS = "bca|bri|bni|mandiri|bsi|btn|cimb niaga|cimb|permata|danamon|seabank|jago|blu|jenius|ocbc|maybank|panin|btpn"
 _FROM_BANK = (
@@ -78,7 +82,7 @@ def status_in(low: str) -> Matched | None:
     if not compiled(_WALLET).search(low) or compiled(_BANK).search(low):
         return None
     rest, found = low, {}
-    for name, pattern in _STATUS:
+    for name, pattern in _STATUS.items():
         match = compiled(pattern).search(rest)
         if match:
             found[name] = match.span()

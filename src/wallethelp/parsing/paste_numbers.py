@@ -8,8 +8,9 @@ from wallethelp.parsing.reading import Understood
 from wallethelp.parsing.reference import parse_reference
 
 _ORDER = table(
-    r"""(?<![a-z])(?:(?:no(?:mor|\.)?|id|kode|number|#)[ .]{0,2}(?:pesanan|order|pemesanan|booking)|(?:order|pesanan|booking)
-    [ -]?(?:id|no\.?|number|nomor|code|#)|(?:order|pesanan)(?: (?:gofood|goride|gocar|gosend|gomart|gobluebird))?)(?![a-z])|
+    r"""(?<![a-z])(?:(?:no(?:mor|\.)?|id|kode|number|#)[ .]{0,2}(?:pesanan|order|pemesanan|booking)|
+    (?:order|pesanan|booking)[ -]?(?:id|no\.?|number|nomor|code|#)|
+    (?:order|pesanan)(?: (?:gofood|goride|gocar|gosend|gomart|gobluebird))?)(?![a-z])|
     订单(?:编?号|号码)|商户单号"""
 )
 _TRANSACTION = table(
@@ -18,7 +19,8 @@ _TRANSACTION = table(
     交易(?:单号|编?号|流水号|流水)|流水号|转账单号|支付单号"""
 )
 _REFERENCE = table(
-    r"""(?<![a-z])(?:(?:no(?:mor|\.)?|kode|number)[ .]{0,2}(?:referensi|reff?|reference|rrn|struk|resi|bukti|faktur|invoice)|
+    r"""(?<![a-z])(?:(?:no(?:mor|\.)?|kode|number)[ .]{0,2}
+    (?:referensi|reff?|reference|rrn|struk|resi|bukti|faktur|invoice)|
     (?:reference|referensi|reff?|invoice|receipt|rrn|noref|refno)(?:[ .-]{0,2}(?:id|no\.?|number|nomor))?)(?![a-z])|
     参考(?:编?号|号码)|凭证号|单号"""
 )

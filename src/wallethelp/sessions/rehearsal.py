@@ -9,8 +9,8 @@ from wallethelp.engine.interview import next_step, question_of
 from wallethelp.errors import WallethelpError
 from wallethelp.model.case import Case
 from wallethelp.model.draft import Medium
+from wallethelp.model.library import Library
 from wallethelp.model.playbook import Playbook, Stop
-from wallethelp.model.provider import Provider
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer, Recording, Transcript
 from wallethelp.nouns import noun
@@ -33,7 +33,7 @@ class Rehearsal:
     problems: tuple[str, ...]
 
 
-def rehearse(playbook: Playbook, recording: Recording, provider: Provider, present: Context) -> Rehearsal:
+def rehearse(playbook: Playbook, recording: Recording, library: Library, present: Context) -> Rehearsal:
     """Play one recording; every question that is asked must stand in it, and no other."""
     replies = dict(recording.answers)
     transcript = Transcript()
@@ -50,22 +50,23 @@ def rehearse(playbook: Playbook, recording: Recording, provider: Provider, prese
         asked = "" if isinstance(step := next_step(playbook, transcript), Stop) else question_of(step).name
         return Rehearsal(recording, transcript.answers, "", asked, (f"{error.problem} {error.hint}".strip(),))
     case = close(playbook, transcript)
-    problems = tuple(_differences(case, transcript, recording, provider))
+    problems = tuple(_differences(case, transcript, recording, library))
     return Rehearsal(recording, transcript.answers, case.outcome.name, "", problems)
 
 
-def _differences(case: Case, transcript: Transcript, recording: Recording, provider: Provider) -> Iterator[str]:
+def _differences(case: Case, transcript: Transcript, recording: Recording, library: Library) -> Iterator[str]:
     if case.outcome.name != recording.outcome:
         yield f"it ends in {case.outcome.name}, not in {recording.outcome}"
     asked = {answer.question for answer in transcript.answers}
     yield from (f"{name} was not asked" for name, _ in recording.answers if name not in asked)
     for language, phrases in recording.writes:
-        written = _written(case, provider, language)
+        written = _written(case, library, language)
         yield from (f"the {language} draft lacks {phrase!r}" for phrase in phrases if phrase not in written)
 
 
-def _written(case: Case, provider: Provider, language: Language) -> str:
+def _written(case: Case, library: Library, language: Language) -> str:
     if not can_be_written(case):
         return ""
-    composed = draft(Brief(case, provider, language, language), Medium.EMAIL)
+    brief = Brief(case, library.providers[0], language, language, library.authorities, library.disclosure)
+    composed = draft(brief, Medium.EMAIL)
     return "\n".join((composed.subject, *composed.lines))
