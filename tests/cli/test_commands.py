@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from tests.cli.conversing import start
 from tests.cli.given import given_with, run_given
 from tests.cli.place import WALLETHELP, Place
 
@@ -92,7 +93,11 @@ def test_a_pipe_behind_it_is_no_terminal(place: Place) -> None:
 
 
 def test_resume_without_a_terminal_says_where_to_go_on(place: Place) -> None:
-    assert run_given(place, given_with("  amount: Rp250.000\n", ""))[0] == 2
+    reader = start(place)
+    reader.choose("topic", "top-up")
+    reader.wait_for_question("check-announcements")
+    reader.terminal.send("q")
+    assert reader.terminal.wait_for_end() == 0
     done = place.run("resume")
     assert done.returncode == 2
     assert "in a terminal" in done.stderr
@@ -117,3 +122,8 @@ def test_doctor_shows_paths_and_their_origin(place: Place) -> None:
     assert str(place.data) in found["data"]
     assert "WALLETHELP_DATA_DIR" in found["data"]
     assert found["language"].startswith("en")
+
+
+def test_a_scripted_run_that_breaks_off_leaves_no_open_case(place: Place) -> None:
+    assert run_given(place, given_with("  amount: Rp250.000\n", ""))[0] == 2
+    assert place.run("case", "list").stdout == ""
