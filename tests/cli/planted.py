@@ -202,7 +202,8 @@ class Planted:
     """One fault: pieces of a file and what stands there instead, the line it is told on, and how.
 
     `at` are words of that line; they stand in no earlier one. `told` and `remedy` are parts of message and hint. `way`
-    is the whole conversation, empty where none is needed to see the fault. `test` says that the test file is changed, `below` that the fault is so many lines below.
+    is the whole conversation, empty where none is needed to see the fault. `test` says that the test file is changed,
+    `below` that the fault is told so many lines further down.
     """
 
     name: str

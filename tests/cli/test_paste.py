@@ -17,7 +17,7 @@ def test_a_pasted_message_is_shown_with_its_words_and_its_secret_is_gone(place: 
     terminal.wait_for("Paste the bank message", "save and leave")
     text = SMS if accessible else f"\x1b[200~{SMS}\x1b[201~"
     terminal.send(text.replace("\n", "\r") + ENTER)
-    terminal.wait_for("Found in your text", "IDR 250,000", "2112345678", "one-time code")
+    terminal.wait_for("Found in your text", "IDR 250,000", "2112345678", "one-time code", "save and leave")
     terminal.send(":q" + ENTER)
     terminal.wait_for_end()
     everything = b"".join(path.read_bytes() for path in place.folder.rglob("*") if path.is_file())
@@ -41,5 +41,5 @@ def test_the_command_is_named_where_a_fact_is_asked_for() -> None:
     }
     wording = Wording({"provider": "GoPay"}, lambda: pytest.fail("no present time is needed"))
     for name, named in (("amount", True), ("bank-status", False)):
-        prompt = wording.prompt(PutQuestion(steps[name], Spot(1, 1, True)), Language.ZH)
+        prompt = wording.prompt(PutQuestion(steps[name], Spot(1, 1, can_go_back=True)), Language.ZH)
         assert (":paste" in commands_line(prompt, "", one_key=False)) is named

@@ -69,7 +69,9 @@ def late_in_shipped_words() -> tuple[str, str]:
     """Give the sample playbook and test with the acts and names that the shipped files share."""
     match = "match: {topic: money, usual: 4}\n"
     playbook, test = (text.replace("restart", "restart-phone").replace("debited", "cut-off") for text in (LATE, TEST))
-    return playbook.replace(match, ""), test
+    facts = "  - ask: amount\n  - ask: reference\n"
+    playbook = playbook.replace(match, "").replace("  - ask: amount\n    when: {cut-off: yes}\n", facts)
+    return playbook, test.replace("story: late", "amount: 5rb, reference: A-1, story: late")
 
 
 def test_the_shipped_content_is_right(place: Path) -> None:
@@ -84,7 +86,10 @@ def test_a_right_playbook_of_ones_own_is_right(place: Path) -> None:
     assert run("check", place / "late.yaml").stdout == "1 playbook, no fault found.\n"
     assert run("check", "late.yaml", at=place).stdout == "1 playbook, no fault found.\n"
     assert run("check", ".", at=place).stdout == "1 playbook, no fault found.\n"
-    assert run("test", place / "late.yaml").stdout.splitlines()[-1] == "3 passed, 0 failed"
+    assert run("test", place / "late.yaml").stdout.splitlines()[-2:] == [
+        "recordings visit 3 of 3 outcomes and 3 of 5 choices; --coverage lists the others",
+        "3 passed, 0 failed",
+    ]
 
 
 def test_each_fault_is_one_line_and_the_exit_code_two(place: Path) -> None:
@@ -107,8 +112,16 @@ def test_json_tells_file_line_message_and_hint(place: Path) -> None:
     assert json.loads(ran.stdout) == {
         "schema": 1,
         "faults": [
-            {"file": f"{place}/late.yaml", "line": 7, "message": "'yesno' is no kind.", "hint": "Did you mean yes-no?"}
+            {
+                "file": f"{place}/late.yaml",
+                "line": 7,
+                "message": "'yesno' is no kind.",
+                "hint": "Did you mean yes-no?",
+                "conversation": [],
+                "then": "",
+            }
         ],
+        "warnings": [],
     }
 
 
@@ -158,7 +171,7 @@ def test_a_recording_of_what_is_not_there_is_a_fault(place: Path, checked: Check
     ]
 
 
-def test_a_failing_recording_is_told_and_the_exit_code_two(place: Path) -> None:
+def test_a_failing_recording_shows_its_transcript_and_the_first_difference(place: Path) -> None:
     playbook, test = late_in_shipped_words()
     write(
         place,
@@ -170,7 +183,22 @@ def test_a_failing_recording_is_told_and_the_exit_code_two(place: Path) -> None:
     assert ran.stdout.splitlines() == [
         "late: it works: ok",
         f"late: waiting: FAILED {place}/late.test.yaml:4: it ends in report, not in wait",
+        "      restart-phone: no",
+        "      cut-off: no",
+        "      paid-at: 2026-11-01 10:00",
+        "      amount: 5rb",
+        "      reference: A-1",
+        "      story: late",
+        "    > stop: report (expected: wait)",
         f"late: too long: FAILED {place}/late.test.yaml:8: the en draft lacks 'Early since'",
+        "      restart-phone: no",
+        "      cut-off: no",
+        "      paid-at: 2026-11-01 10:00",
+        "      amount: 5rb",
+        "      reference: A-1",
+        "      story: late",
+        "      stop: report",
+        "recordings visit 2 of 3 outcomes and 3 of 5 choices; --coverage lists the others",
         "1 passed, 2 failed",
     ]
 

@@ -1,6 +1,7 @@
 """`playbook check` on playbooks that are right but for one thing."""
 
 import json
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -83,6 +84,37 @@ def test_a_long_playbook_may_say_why(checked: Checked) -> None:
     said = files["planted.yaml"].replace("steps:\n", "long: the shop needs all of it\nsteps:\n", 1)
     recorded = files["planted.test.yaml"]
     assert [fault["message"] for fault in checked({"planted.yaml": said, "planted.test.yaml": recorded})] == []
+
+
+def tangled(questions: int, choices: int, kind: str = "choice") -> str:
+    """Make a playbook in which every answer still matters after the last question."""
+    steps = []
+    for number in range(questions):
+        steps.append(
+            f"  - ask: q{number}\n    kind: {kind}\n    text: {{en: Which is it?, id: Yang mana?, zh: 是哪个？}}\n"
+        )
+        steps.append("    label: {en: Which, id: Yang mana, zh: 哪个}\n    choices:\n")
+        steps += [f"      c{choice}: {{en: Sort, id: Jenis, zh: 种类}}\n" for choice in range(choices)]
+    for number in range(questions):
+        after = (number + 1) % questions
+        steps += [f"  - stop: done\n    when: {{q{number}: c{at}, q{after}: c{at}}}\n" for at in range(choices - 1)]
+    outcome = "  done:\n    kind: advice\n    text: {en: Done now., id: Sudah selesai., zh: 完成。}\n"
+    return f"title: {{en: A, id: B, zh: 问题}}\nsteps:\n{''.join(steps)}  - stop: done\noutcomes:\n{outcome}"
+
+
+@pytest.mark.parametrize(
+    ("questions", "choices", "kind"), [(8, 5, "choice"), (3, 60, "choice"), (20, 2, "choice"), (3, 12, "several")]
+)
+def test_what_cannot_be_walked_is_refused_at_once_and_never_walked_in_part(
+    questions: int, choices: int, kind: str, checked: Checked
+) -> None:
+    began = time.process_time()
+    messages = [fault["message"] for fault in checked({"tangled.yaml": tangled(questions, choices, kind)})]
+    assert time.process_time() - began < 2
+    assert messages == [
+        "There is no test beside the playbook.",
+        "The playbook has too many conversations, or too many conditions on them, to be walked.",
+    ]
 
 
 @pytest.fixture

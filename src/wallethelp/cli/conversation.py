@@ -20,7 +20,7 @@ from wallethelp.cli.wiring import (
     setting_for,
 )
 from wallethelp.engine.intake import choice_of, words_of
-from wallethelp.errors import Interrupted, NotFound
+from wallethelp.errors import Interrupted, NoTerminal, NotFound
 from wallethelp.model.case import Entry
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Playbook
@@ -51,6 +51,7 @@ class Call:
     no_input: bool = False
     accessible: bool = False
     as_json: bool = False
+    paste: bool = False
 
     def wishes(self) -> Wishes:
         """Give the flags that choose implementations."""
@@ -124,6 +125,9 @@ def _talk(
     book: CaseBook | None = None,
 ) -> None:
     wishes = call.wishes()
+    if call.paste and (call.no_input or not is_terminal()):
+        hint = "Give the facts with --answers FILE, or leave --paste out."
+        raise NoTerminal("What is found in a pasted text must be confirmed, and nobody can be asked.", hint=hint)
     screen = screen_for(wishes)
     replies = dict(given.replies) if given is not None else None
     person = person_for(wishes, provider, replies, call.command)
@@ -134,7 +138,7 @@ def _talk(
     setting = setting_for(library, provider, person, Unkept() if alone else book, given.now if given else None)
     try:
         with guarded():
-            ended = converse(setting, entry)
+            ended = converse(setting, entry, pasting=call.paste)
     except Interrupted:
         with suppress(OSError):  # a terminal that hung up shows nothing
             screen.say("", _how_to_go_on(book, entry))

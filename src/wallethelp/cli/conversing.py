@@ -12,10 +12,12 @@ from wallethelp.cli.options import (
     Lang,
     NoInput,
     Out,
+    Paste,
     Playbooks,
     ProviderName,
     WriteIn,
 )
+from wallethelp.nouns import replace
 
 Words = Annotated[list[str] | None, typer.Argument(metavar="[WORDS]...", help="What happened, in your own words.")]
 CaseKey = Annotated[str, typer.Argument(metavar="[CASE]", help="The case; the last open one if left out.")]
@@ -30,6 +32,7 @@ def diagnose(
     out: Out = "",
     provider: ProviderName = DEFAULT_PROVIDER,
     playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
+    paste: Paste = False,
     no_input: NoInput = False,
     accessible: Accessible = False,
     as_json: Json = False,
@@ -40,13 +43,14 @@ def diagnose(
     Examples:
       wallethelp diagnose
       wallethelp diagnose saldo kepotong tapi pulsa belum masuk
+      wallethelp diagnose --paste
       wallethelp diagnose --lang zh
     """
     from wallethelp.cli.conversation import Call
     from wallethelp.cli.conversation import diagnose as hold
 
     call = Call("diagnose", lang, write_in, answers, out, provider, tuple(playbooks), no_input, accessible, as_json)
-    hold(call, words or [])
+    hold(replace(call, paste=paste), words or [])
 
 
 def run(
@@ -57,6 +61,7 @@ def run(
     out: Out = "",
     provider: ProviderName = DEFAULT_PROVIDER,
     playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
+    paste: Paste = False,
     no_input: NoInput = False,
     accessible: Accessible = False,
     as_json: Json = False,
@@ -72,7 +77,7 @@ def run(
     from wallethelp.cli.conversation import Call, run_named
 
     call = Call("run NAME", lang, write_in, answers, out, provider, tuple(playbooks), no_input, accessible, as_json)
-    run_named(call, name)
+    run_named(replace(call, paste=paste), name)
 
 
 def resume(

@@ -16,6 +16,9 @@ Accessible = Annotated[
     bool,
     typer.Option("--accessible", help="Numbered lines, for screen readers. [env: WALLETHELP_ACCESSIBLE=1]"),
 ]
+Paste = Annotated[
+    bool, typer.Option("--paste", help="Begin with a pasted bank message, notification or transaction page.")
+]
 Json = Annotated[bool, typer.Option("--json", help="Answer in JSON on stdout.")]
 Playbooks = Annotated[
     list[Path],

@@ -100,7 +100,7 @@ def _print(faults: list[Reported], warnings: list[Reported], count: int, *, as_j
 
 
 def _once(reported: list[Reported]) -> list[Reported]:
-    """A fault of a shared text is one fault, whichever playbooks use it."""
+    """Leave out what is told already: a fault of a shared text is one, whichever playbooks use it."""
     return list({one.fault: one for one in reversed(reported)}.values())
 
 

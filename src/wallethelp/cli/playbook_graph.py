@@ -39,4 +39,6 @@ def _chart(name: str, playbooks: tuple[Path, ...]) -> Chart:
         drawn = chart(playbook, Context(datetime.now(UTC), provider.offset_minutes, provider.waits))
     except TooMany:
         raise WrongUse(f"{name} has too many conversations to be drawn.", hint="Split it.") from None
-    return replace(drawn, boxes=tuple(replace(box, text=filled(box.text, provider)) for box in drawn.boxes))
+    waits = {outcome.name: outcome.wait for outcome in playbook.outcomes}
+    said = (filled(box.text, provider, None if box.number else waits[box.name]) for box in drawn.boxes)
+    return replace(drawn, boxes=tuple(replace(box, text=text) for box, text in zip(drawn.boxes, said, strict=True)))

@@ -79,7 +79,8 @@ def _lines(played: Played, rehearsal: Rehearsal) -> Iterator[str]:
         yield f"    > {rehearsal.open}: {'(no answer in the recording)' if reply is None else reply}"
     elif rehearsal.outcome:
         agrees = rehearsal.outcome == recording.outcome
-        yield f"    {' ' if agrees else '>'} stop: {rehearsal.outcome}{'' if agrees else f' (expected: {recording.outcome})'}"
+        expected = "" if agrees else f" (expected: {recording.outcome})"
+        yield f"    {' ' if agrees else '>'} stop: {rehearsal.outcome}{expected}"
 
 
 def _told(answer: Answer, replies: dict[str, str], named: dict[str, set[str]]) -> str:

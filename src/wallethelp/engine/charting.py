@@ -59,6 +59,8 @@ def written(condition: Condition, without: str = "") -> str:
 
 def _alike(question: Question, answer: Answer, named: set[str]) -> tuple[str, ...]:
     """Give all answers that the walked one stands for."""
+    if question.kind not in CHOOSING and answer.value is not None:
+        return (KNOWN, *answer.names)
     if question.kind is Kind.SEVERAL or question.kind not in CHOOSING:
         return answer.names
     if answer.names[0] in named:

@@ -21,6 +21,11 @@ def runs_out(moment: Moment, wait: Wait) -> datetime:
     return _after_working_hours(start, timedelta(hours=wait.hours))
 
 
+def surely_before(first: Moment, second: Moment) -> bool:
+    """Tell whether one moment lies before another however exactly both are known."""
+    return first.at + SLACK.get(first.precision, timedelta()) < second.at
+
+
 def names_of_moment(moment: Moment, now: datetime, waits: tuple[Wait, ...]) -> tuple[str, ...]:
     """Give `within-WAIT` or `past-WAIT` for each wait: the names that conditions compare."""
     return tuple(f"{'past' if now > runs_out(moment, wait) else 'within'}-{wait.name}" for wait in waits)

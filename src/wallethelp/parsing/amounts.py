@@ -16,6 +16,9 @@ _TOKEN = table(
 _CHINESE = rf"[{CHINESE}0-9.点點半,]*[{CHINESE}][{CHINESE}0-9.点點半]*"
 _ONE = r"(?<!half )(?<![a-z])an? (?=hundred|thousand|million|billion)"
 _MOST_TOKENS = 14
+_JOINING = ("and", "a")
+"""Words inside an amount that are no number."""
+
 _LONGEST_NUMBER = 40
 
 Numbers = tuple[Fraction, ...]
@@ -30,7 +33,7 @@ def readings(text: str) -> Numbers:
     if compiled(_CHINESE).fullmatch(dense):
         return _chinese(dense)
     tokens = _tokens(re.sub(_ONE, "one ", re.sub(r"(?<=[a-z])-(?=[a-z])", " ", text)))
-    if not 0 < len(tokens) <= _MOST_TOKENS:
+    if not 0 < len(tokens) <= _MOST_TOKENS or all(token in _JOINING for token in tokens):
         return ()
     return tuple(dict.fromkeys(_sums(tokens)))
 
@@ -158,7 +161,7 @@ def _evaluate(terms: list[Fraction | str]) -> Iterator[Fraction]:
             section, pending = section + (pending * 10 if term == "puluh" else pending + 10), Fraction(-1)
         elif term in ("setengah", "half", "stengah", "stgh") and not half:
             half = True
-        elif term in ("and", "a"):
+        elif term in _JOINING:
             continue
         elif number is None or pending >= 0 or half:
             return

@@ -45,7 +45,10 @@ _YESTERDAY = table(
 )
 _CHINESE_NIGHT = "(?:晚上|夜里|夜晚|半夜|深夜|晚间|晚|夜)"
 _NIGHT_BEFORE = "(?:tadi|td|tdi) ?(?:malam|malem|mlm)|semalam|smlm|semalem|last (?:night|nite)"
-_TODAY = "(?:hari|hr) ini(?![a-z])|today(?![a-z])|tdy(?![a-z])|今[天日]|this (?=morning|afternoon|evening)|今(?=早|晚)"
+_TODAY = table(
+    r"""(?:hari|hr) ini(?![a-z])|today(?![a-z])|tdy(?![a-z])|今[天日儿]|
+    this (?=morning|afternoon|evening)|今(?=早|晚)"""
+)
 
 _COMING = table(
     rf"""next (?:week|month|{any_of(WEEKDAYS)})|(?:(?:{any_of(WEEKDAYS)}) )?(?:minggu|mgg|pekan|bulan) depan(?![a-z])|
@@ -55,18 +58,18 @@ _COMING = table(
 
 RELATIVE = (
     (rf"(?:{_YESTERDAY}) (?:lusa|dulu)(?![a-z])|(?:the )?day before yesterday(?![a-z])|selumbari", -2, False),
-    (rf"大前[天日]{_CHINESE_NIGHT}", -3, True),
-    (r"大前[天日]", -3, False),
-    (rf"前[天日]?{_CHINESE_NIGHT}", -2, True),
-    (r"前[天日]", -2, False),
-    (rf"昨[天日]?{_CHINESE_NIGHT}|(?:{_NIGHT_BEFORE})(?![a-z])", -1, True),
-    (rf"(?:{_YESTERDAY})(?:nya)?(?![a-z])|昨[天日]", -1, False),
+    (rf"大前[天日儿]{_CHINESE_NIGHT}", -3, True),
+    (r"大前[天日儿]", -3, False),
+    (rf"前[天日儿]?{_CHINESE_NIGHT}", -2, True),
+    (r"前[天日儿]", -2, False),
+    (rf"昨[天日儿]?{_CHINESE_NIGHT}|(?:{_NIGHT_BEFORE})(?![a-z])", -1, True),
+    (rf"(?:{_YESTERDAY})(?:nya)?(?![a-z])|昨[天日儿]", -1, False),
     (_TODAY, 0, False),
     (r"(?:tonight|tonite)(?![a-z])", 0, True),
     (r"(?:bsk|besok|esok|tomorrow|tmr|tmrw)(?![a-z])|明[天日早晚]", 1, False),
     (r"(?:nanti|ntar|entar|later)(?![a-z])|待会儿?|等会儿?", 1, False),
     (_COMING, 30, False),
-    (r"(?:lusa|day after tomorrow)(?![a-z])|后[天日]", 2, False),
+    (r"(?:lusa|day after tomorrow)(?![a-z])|后[天日儿]", 2, False),
 )
 """Pattern, days from today, and whether the night that begins on that day is meant."""
 

@@ -45,7 +45,8 @@ _TOTAL = r"(?<![a-z])(?:total|sub ?total|grand total)(?![a-z])|总计|合计|总
 _TRANSACTION = table(
     r"""(?<![a-z])(?:nominal|jumlah|sebesar|senilai|amount|amt|transfer|trf|tf|kirim|terkirim|mengirim|top ?up|
     isi saldo|pembayaran|bayar|membayar|dibayar|payment|paid|pay|sent|received|terima|menerima|diterima|debit|debet|
-    db|didebet|terpotong|kepotong|dipotong|deducted|charged|penarikan|tarik|withdraw|harga|price|sejumlah|topup|transferred|masuk)
+    db|didebet|terpotong|kepotong|dipotong|deducted|charged|penarikan|tarik|withdraw|harga|price|sejumlah|
+    topup|transferred|masuk)
     (?:nya)?(?![a-z])|金额|转账|付款|支付|充值|消费|扣款|扣了|转了|充了|付了|到账|提现|收款|转出|转入|支出"""
 )
 

@@ -38,7 +38,10 @@ _MOST_NUMBERS = 8
 _SHORTEST = 4
 """Digits of the shortest code."""
 
-_POINTS = r"(?:is|was|adalah|itu|ini|merupakan|sebagai|as|for|untuk|=|->|\(|:|-|,|就是|是|为|作为)"
+_POINTS = table(
+    r"""(?:is|was|adalah|itu|ini|merupakan|sebagai|as|for|untuk|=|->|\(|:|-|,|就是|是|为|作为|
+    (?:告诉|发给|给)[^，。0-9]{0,5}[，,] ?是)"""
+)
 _VALUE_FIRST = table(
     rf"""(?<![0-9.,])([0-9]{{4,8}}|[0-9]{{3}}[ -][0-9]{{3}}|[0-9](?:[ .-][0-9]){{3,7}})
     (?P<points>[ \"']{{0,2}}{_POINTS})?

@@ -80,7 +80,7 @@ BARE_CODE = r"(?<![a-z0-9])(?:kode|code)(?:[- ]?nya)?(?![a-z])|代码"
 CODE_CONTEXT = table(
     r"""otp|verif|(?<![a-z])sms|(?:minta|meminta|nanya|kasih|kirim)(?:in)? kode|(?:asked|asking) (?:me )?for (?:the|my|
     a) code|
-    kode yang (?:masuk|dikirim|terkirim)|
+    kode yang (?:masuk|dikirim|terkirim)|(?:masuk|dapat|dapet|terima|nerima) kode|[4-8][- ]?digits? code|
     (?:shared?|gave|give|told|tell|sent|read)(?: him| her| them)? (?:out )?(?:the|my) code|
     验证|短信|jangan (?:berikan|beritahu|bagikan|kasih|sebar)|
     do not share|don't share|never share|login|请勿"""

@@ -8,7 +8,7 @@ from wallethelp.model.case import Case, Entry, Finding
 from wallethelp.model.draft import Draft
 from wallethelp.model.playbook import Act, Playbook
 from wallethelp.model.question import Question
-from wallethelp.model.text import Language
+from wallethelp.model.text import Language, Text
 from wallethelp.model.transcript import Answer
 from wallethelp.nouns import noun
 from wallethelp.parsing.reading import Refused
@@ -72,7 +72,23 @@ class PutMatch:
     old: str = ""
 
 
-Put = PutQuestion | PutAct | PutReading | PutReadings | PutReview | PutMatch
+@noun
+class PutPaste:
+    """Have the person paste a text; the reply is the text, with its lines."""
+
+    place: Place
+
+
+@noun
+class PutContradiction:
+    """Two findings that cannot both be right, and why; the reply is the question to answer anew, or `both`."""
+
+    first: Finding
+    second: Finding
+    text: Text
+
+
+Put = PutQuestion | PutAct | PutReading | PutReadings | PutReview | PutMatch | PutPaste | PutContradiction
 
 
 @noun
@@ -109,7 +125,12 @@ class Leave:
     """Save and go."""
 
 
-Reply = Typed | DontKnow | Back | Help | Switch | Leave
+@noun
+class Paste:
+    """The person wants to paste a message or a receipt."""
+
+
+Reply = Typed | DontKnow | Back | Help | Switch | Leave | Paste
 
 
 @noun
@@ -143,7 +164,23 @@ class Started:
     kept: tuple[Finding, ...] = ()
 
 
-News = HelpShown | ReplyRefused | SecretMasked | Started
+@noun
+class Proposed:
+    """What a pasted text says about a question, and its words; shown just before the person confirms it."""
+
+    question: Question
+    answers: tuple[Answer, ...]
+    words: str
+
+
+@noun
+class Pasted:
+    """Everything that was found in a pasted text."""
+
+    found: tuple[Proposed, ...]
+
+
+News = HelpShown | ReplyRefused | SecretMasked | Started | Proposed | Pasted
 
 
 class Person(Protocol):

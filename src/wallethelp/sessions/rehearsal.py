@@ -21,7 +21,7 @@ from wallethelp.writing.drafting import can_be_written, draft
 
 @noun
 class Rehearsal:
-    """What happened: the answers up to the end or the first difference, the outcome if one was reached, and what differs.
+    """What happened: the answers up to the end or the first difference, the outcome that was reached, what differs.
 
     `open` is the question that had no usable answer. `problems` is empty when all is as the recording says.
     """

@@ -21,6 +21,7 @@ from wallethelp.sessions.ports import (
     Person,
     Put,
     PutAct,
+    PutContradiction,
     PutMatch,
     PutQuestion,
     PutReading,
@@ -148,6 +149,9 @@ def _reply_alone(put: Put, name: str) -> Reply:
             return Typed("yes")
         case PutReview():
             return Typed("go-on")
+        case PutContradiction(first, second, text):
+            names = f"{first.answer.question} and {second.answer.question}"
+            raise WrongAnswer(f"The answers to {names} contradict each other.", hint=text[Language.EN])
         case PutReadings(question, answers):
             take(question, Ambiguous(answers))
     raise MissingAnswer(f"There is no answer to {name}.", question=name)

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from wallethelp.engine.answers import dont_know, parse_answer, renew
 from wallethelp.engine.closing import close, findings
 from wallethelp.engine.context import Context
 from wallethelp.engine.intake import PLAYBOOK, Chosen, Narrow, Offer, choice_of, choose
 from wallethelp.engine.interview import answers_before, edit, next_step, path, question_of, steps_left, without_last
-from wallethelp.model.case import Case, Entry, Tried
+from wallethelp.model.case import Case, Entry, Finding, Tried
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Ask, Do, Playbook, Stop
 from wallethelp.model.provider import Provider
@@ -24,11 +25,15 @@ from wallethelp.sessions.ports import (
     Help,
     HelpShown,
     Leave,
+    Paste,
     Person,
     Place,
+    Proposed,
     Put,
     PutAct,
+    PutContradiction,
     PutMatch,
+    PutPaste,
     PutQuestion,
     PutReading,
     PutReadings,
@@ -41,11 +46,16 @@ from wallethelp.sessions.ports import (
     Typed,
 )
 
+if TYPE_CHECKING:
+    from wallethelp.engine.contradictions import Contradiction
+    from wallethelp.parsing.paste import Proposal  # its tables are not needed for the first prompt
+
 CONFIRMED = frozenset({Kind.MONEY, Kind.MOMENT, Kind.REFERENCE, Kind.PHONE, Kind.EMAIL})
 """Kinds of facts that are shown as understood before they count."""
 
 GO_ON = "go-on"
 NONE = "none"
+BOTH = "both"
 
 
 @noun
@@ -83,19 +93,26 @@ class Talk:
     """Where a conversation stands.
 
     `remembered` are replies to fill in when their question comes again. `editing` is the question that the person
-    wants to answer anew, `pending` the readings of a typed fact that wait for a yes.
+    wants to answer anew, `pending` the readings of a typed fact that wait for a yes. `pasting` while a text is to be
+    pasted, `proposed` is what it says about questions to come. `doubted` is a contradiction to be settled, `accepted`
+    those that the person let stand.
     """
 
     entry: Entry
     remembered: Mapping[str, str] = MappingProxyType({})
     editing: Question | None = None
     pending: tuple[Answer, ...] = ()
+    pasting: bool = False
+    proposed: "Mapping[str, Proposal]" = MappingProxyType({})
+    doubted: "Contradiction | None" = None
+    accepted: "tuple[Contradiction, ...]" = ()
 
 
-def converse(setting: Setting, entry: Entry) -> Finished | Left:
-    """Lead the conversation to its end, or to where the person leaves it."""
-    stage: Talk | Finished | Left = Talk(_begin(setting, entry))
+def converse(setting: Setting, entry: Entry, *, pasting: bool = False) -> Finished | Left:
+    """Lead the conversation to its end, or to where the person leaves it; `pasting` begins with a pasted text."""
+    stage: Talk | Finished | Left = Talk(_begin(setting, entry), pasting=pasting)
     while isinstance(stage, Talk):
+        stage = _propose(setting, stage)
         put = _present(setting, stage)
         reply = setting.person.reply(put, stage.entry.language)
         stage = _react(setting, stage, put, reply)
@@ -121,6 +138,8 @@ def _present(setting: Setting, talk: Talk) -> Put:
     transcript = talk.entry.transcript
     place = Place(len(transcript.answers) + 1, None, bool(transcript.answers))
     chosen = choose(setting.library, transcript)
+    if talk.pasting:
+        return PutPaste(place)
     if talk.pending:
         return _confirmation(setting, talk)
     match chosen:
@@ -144,7 +163,32 @@ def _present_step(talk: Talk, playbook: Playbook) -> Put:
         case Do(act):
             return PutAct(act, place, _old_reply(talk, act.check))
         case Stop():
-            return PutReview(close(playbook, transcript))
+            case = close(playbook, transcript)
+            return _contradiction(talk.doubted, case) if talk.doubted else PutReview(case)
+
+
+def _contradiction(doubted: "Contradiction", case: Case) -> PutContradiction:
+    by_name = {finding.answer.question: finding for finding in case.findings}
+    return PutContradiction(by_name[doubted.first], by_name[doubted.second], doubted.text)
+
+
+def _propose(setting: Setting, talk: Talk) -> Talk:
+    """Have what a pasted text says confirmed when its question comes, instead of asking openly."""
+    if not talk.proposed or talk.pending or talk.pasting:
+        return talk
+    put = _present(setting, talk)
+    if not isinstance(put, PutQuestion) or put.question.name not in talk.proposed:
+        return talk
+    from wallethelp.sessions.pasting import answers_of
+
+    left = dict(talk.proposed)
+    proposal = left.pop(put.question.name)
+    answers = answers_of(put.question, proposal, setting.context())
+    if not answers:
+        return replace(talk, proposed=left)
+    setting.person.tell(Proposed(put.question, answers, proposal.words), talk.entry.language)
+    remembered = {**talk.remembered, put.question.name: answers[0].typed}
+    return replace(talk, proposed=left, pending=answers, remembered=remembered)
 
 
 def _step_to_edit(talk: Talk, playbook: Playbook) -> Ask | Do | None:
@@ -191,20 +235,23 @@ def _react(setting: Setting, talk: Talk, put: Put, reply: Reply) -> Talk | Finis
             return talk
         case Back():
             return _go_back(setting, talk)
+        case Paste():
+            return replace(talk, pasting=True)
         case DontKnow() | Typed():
             return _take(setting, talk, put, reply)
 
 
 def _go_back(setting: Setting, talk: Talk) -> Talk:
     """Undo the last thing: a reading that waits, a wish to edit, or the last answer, which is remembered."""
-    if talk.pending:
-        return replace(talk, pending=())
+    if talk.pasting or talk.pending or talk.doubted:
+        return replace(talk, pasting=False, pending=talk.pending if talk.pasting else (), doubted=None)
     if talk.editing is not None:
         return replace(talk, editing=None)
     transcript, last = _without_last(setting, talk.entry.transcript)
     if last is None:
         return talk
-    return Talk(replace(talk.entry, transcript=transcript), {**talk.remembered, last.question: last.typed})
+    remembered = {**talk.remembered, last.question: last.typed}
+    return replace(talk, entry=replace(talk.entry, transcript=transcript), remembered=remembered)
 
 
 def _without_last(setting: Setting, transcript: Transcript) -> tuple[Transcript, Answer | None]:
@@ -220,6 +267,10 @@ def _take(setting: Setting, talk: Talk, put: Put, reply: DontKnow | Typed) -> Ta
     match put:
         case PutReview(case):
             return _take_review(setting, talk, case, reply)
+        case PutContradiction():
+            return _take_contradiction(setting, talk, put, reply)
+        case PutPaste():
+            return _take_paste(setting, talk, reply)
         case PutMatch():
             name = reply.text if isinstance(reply, Typed) else "unknown"
             return _keep(setting, talk, choice_of("unknown" if name == NONE else name))
@@ -231,13 +282,45 @@ def _take(setting: Setting, talk: Talk, put: Put, reply: DontKnow | Typed) -> Ta
 
 def _take_review(setting: Setting, talk: Talk, case: Case, reply: DontKnow | Typed) -> Talk | Finished:
     wanted = reply.text if isinstance(reply, Typed) else GO_ON
-    if wanted == GO_ON:
-        entry = replace(talk.entry, outcome=case.outcome.name)
-        return Finished(_save(setting, entry), case)
-    answers = {finding.answer.question: finding for finding in case.findings}
-    finding = answers[wanted]
+    if wanted != GO_ON:
+        answers = {finding.answer.question: finding for finding in case.findings}
+        return _edit(talk, answers[wanted])
+    from wallethelp.engine.contradictions import contradiction_in
+
+    doubted = contradiction_in([finding.answer for finding in case.findings], talk.accepted)
+    if doubted:
+        return replace(talk, doubted=doubted)
+    entry = replace(talk.entry, outcome=case.outcome.name)
+    return Finished(_save(setting, entry), case)
+
+
+def _edit(talk: Talk, finding: Finding) -> Talk:
     question = finding.act.check if isinstance(finding, Tried) else finding.question
-    return replace(talk, editing=question, remembered={**talk.remembered, wanted: finding.answer.typed})
+    remembered = {**talk.remembered, finding.answer.question: finding.answer.typed}
+    return replace(talk, editing=question, remembered=remembered, doubted=None)
+
+
+def _take_contradiction(
+    setting: Setting, talk: Talk, put: PutContradiction, reply: DontKnow | Typed
+) -> Talk | Finished | Left:
+    """Ask anew what the person takes back; what they stand by is accepted and not asked about again."""
+    wrong = reply.text if isinstance(reply, Typed) else BOTH
+    for finding in (put.first, put.second):
+        if wrong == finding.answer.question:
+            return _edit(talk, finding)
+    accepted = (*talk.accepted, talk.doubted) if talk.doubted else talk.accepted
+    settled = replace(talk, doubted=None, accepted=accepted)
+    return _take(setting, settled, _present(setting, settled), Typed(GO_ON))
+
+
+def _take_paste(setting: Setting, talk: Talk, reply: DontKnow | Typed) -> Talk:
+    """Read the pasted text; nothing of it counts before it is confirmed."""
+    if not isinstance(reply, Typed) or not reply.text.strip():
+        return replace(talk, pasting=False)
+    from wallethelp.sessions.pasting import take_paste
+
+    proposed = take_paste(setting.person, setting.library, reply.text, setting.context(), talk.entry.language)
+    return replace(talk, pasting=False, pending=(), proposed={**talk.proposed, **proposed})
 
 
 def _take_confirmation(setting: Setting, talk: Talk, reply: DontKnow | Typed) -> Talk:
@@ -295,7 +378,7 @@ def _keep(setting: Setting, talk: Talk, answer: Answer) -> Talk:
         entry = replace(entry, playbook=after.playbook.name, fingerprint=after.playbook.fingerprint, outcome="")
     if isinstance(after, Chosen) and before != after:
         _announce(setting, entry, after.playbook)
-    return Talk(_save(setting, entry), talk.remembered)
+    return Talk(_save(setting, entry), talk.remembered, proposed=talk.proposed, accepted=talk.accepted)
 
 
 def _with_answer(talk: Talk, chosen: Chosen | Offer | Narrow, answer: Answer) -> Transcript:

@@ -19,6 +19,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 YES_NO: Schema = {"enum": ["yes", "no", True, False]}
 """YAML 1.1 editors read yes and no as true and false, ours as words; both are the same line of the file."""
 
+VERBS = {"ask": QUESTION_FIELDS, "do": ACT_FIELDS, "stop": ()}
 SCALAR: Schema = {"type": ["string", "number", "boolean"]}
 
 
@@ -51,7 +52,11 @@ def _definitions() -> Schema:
         "text": _mapping([*Language], {language.value: sentence for language in Language}, [*Language]),
         "names": {"anyOf": [SCALAR, {"type": "array", "items": SCALAR, "minItems": 1}]},
         "when": {"type": "object", "minProperties": 1, "additionalProperties": _ref("names")},
-        "step": {"oneOf": [_step("ask", QUESTION_FIELDS), _step("do", ACT_FIELDS), _step("stop", ())]},
+        "step": {
+            "type": "object",
+            "oneOf": [_needs(verb) for verb in VERBS],
+            "allOf": [{"if": _needs(verb), "then": _step(verb, fields)} for verb, fields in VERBS.items()],
+        },
         "outcome": _outcome(),
         "request": _mapping(REQUEST_FIELDS, _REQUEST, REQUEST_FIELDS),
     }
@@ -89,15 +94,19 @@ def _step(verb: str, fields: tuple[str, ...]) -> Schema:
     choosing = sorted(kind.value for kind in CHOOSING if kind in {Kind.CHOICE, Kind.SEVERAL})
     rules: list[Schema] = []
     if verb == "ask":
-        has_text: Schema = {"required": ["text"]}
+        has_text = _needs("text")
         rules = [
-            {"if": has_text, "then": {"required": ["label"], "anyOf": [{"required": ["kind"]}, {"required": ["choices"]}]}},
-            {"if": {"required": ["kind"], "properties": {"kind": {"enum": choosing}}}, "then": {"required": ["choices"]}},
+            {"if": has_text, "then": {"required": ["label"], "anyOf": [_needs("kind"), _needs("choices")]}},
+            {"if": {**_needs("kind"), "properties": {"kind": {"enum": choosing}}}, "then": _needs("choices")},
             {"if": {"not": has_text}, "then": {"propertyNames": {"enum": ["ask", "required", "when"]}}},
         ]
     else:
-        rules = [{"if": {"not": {"required": ["text"]}}, "then": {"propertyNames": {"enum": ["do", "check", "when"]}}}]
+        rules = [{"if": {"not": _needs("text")}, "then": {"propertyNames": {"enum": ["do", "check", "when"]}}}]
     return {**step, "allOf": rules}
+
+
+def _needs(field: str) -> Schema:
+    return {"required": [field]}
 
 
 def _outcome() -> Schema:

@@ -29,7 +29,8 @@ class Spots:
 
     def where_in_playbook(self, playbook: str, spot: Spot) -> str:
         """Give `FILE:LINE` in a playbook, or in the shared file that the step takes its text from."""
-        own = next(((sort, playbook) for sort in PLAYBOOK_SORTS if (sort, playbook) in self._files), ("wallet", playbook))
+        sorts = (sort for sort in PLAYBOOK_SORTS if (sort, playbook) in self._files)
+        own = (next(sorts, "wallet"), playbook)
         found = self.where(own, spot)
         shared = self._shared(own, spot) if found.left else None
         return shared.where if shared else found.where

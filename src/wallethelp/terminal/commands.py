@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
-from wallethelp.sessions.ports import Back, DontKnow, Help, Leave, Reply, Switch
+from wallethelp.sessions.ports import Back, DontKnow, Help, Leave, Paste, Reply, Switch
 from wallethelp.terminal.prompt import Prompt
 
 AUTONYMS: Mapping[Language, str] = MappingProxyType(
@@ -20,7 +20,7 @@ class ChooseLanguage:
     """A command that needs one more question: which language."""
 
 
-Command = DontKnow | Back | Help | Switch | Leave | ChooseLanguage
+Command = DontKnow | Back | Help | Switch | Leave | Paste | ChooseLanguage
 
 _COMMANDS: dict[str, Command] = {
     "<": Back(),
@@ -36,6 +36,7 @@ _COMMANDS: dict[str, Command] = {
     "—": DontKnow(),
     "——": DontKnow(),
     ":lang": ChooseLanguage(),
+    ":paste": Paste(),
     ":quit": Leave(),
     ":q": Leave(),
 }
@@ -72,6 +73,7 @@ def commands_line(prompt: Prompt, usage: str, *, one_key: bool) -> str:
         ("-", words.dont_know if prompt.may_skip else ""),
         ("<", words.back if prompt.may_go_back else ""),
         ("?", words.help),
+        (":paste", words.paste if prompt.may_paste else ""),
         ("l" if one_key else ":lang", words.language),
         ("q" if one_key else ":q", words.leave),
     ]

@@ -65,7 +65,7 @@ class Keyboard:
             return
         said = label_of(prompt, reply)
         if not prompt.choices and isinstance(reply, Typed):
-            said = self.echo(reply.text)
+            said = self.echo(" ".join(reply.text.split()))
         write(sys.stdout, cut(f"> {safe(said)}", width_of(sys.stdout) or WIDEST) + "\n\n")
         sys.stdout.flush()
 

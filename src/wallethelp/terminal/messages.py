@@ -163,6 +163,29 @@ MASKED = Text(
     zh="我已删去{detail}。切勿告诉任何人；如果已经告诉别人，请立即更换，并作为安全问题反馈。",
 )
 
+PASTE_HERE = Text(
+    en="Paste the bank message, notification or transaction details here, then press Enter. Leave out codes and PINs.",
+    id="Tempel SMS bank, notifikasi, atau detail transaksi di sini, lalu tekan Enter. Jangan sertakan kode dan PIN.",
+    zh="请把银行短信、通知或交易详情粘贴到这里，然后按回车。请不要包含验证码和 PIN 码。",
+)
+FOUND_IN_TEXT = Text(
+    en="Found in your text; I will ask you about each before it counts:",
+    id="Ditemukan di teks Anda; masing-masing akan saya tanyakan dulu sebelum dipakai:",
+    zh="从您的文字中找到以下内容，采用之前会逐项请您确认：",
+)
+NOTHING_PASTED = Text(
+    en="I found no time, amount or number in it.",
+    id="Saya tidak menemukan waktu, nominal, atau nomor di dalamnya.",
+    zh="没有找到时间、金额或单号。",
+)
+FROM_YOUR_TEXT = Text(en="From your text: “{}”", id="Dari teks Anda: “{}”", zh="来自您的文字：“{}”")
+WHICH_IS_WRONG = Text(
+    en="Which one do you want to correct?",
+    id="Mana yang ingin Anda perbaiki?",
+    zh="您想更正哪一项？",
+)
+BOTH_RIGHT = Text(en="Both are right as they stand", id="Keduanya sudah benar", zh="两项都没有错")
+
 RESULT = Text(en="Result", id="Hasil", zh="结果")
 WAITING = Text(en="Waiting time: {}", id="Waktu tunggu: {}", zh="等待时间：{}")
 WAITING_UNTIL = Text(
@@ -248,6 +271,7 @@ WORDS = {
         help="why, where",
         language="language",
         leave="save and leave",
+        paste="paste a message",
         move="↑↓ move, Enter = choose",
         mark="Space = mark, Enter = go on",
         search="type to search, Enter = choose",
@@ -267,6 +291,7 @@ WORDS = {
         help="penjelasan",
         language="bahasa",
         leave="simpan dan keluar",
+        paste="tempel pesan",
         move="↑↓ pindah, Enter = pilih",
         mark="Spasi = tandai, Enter = lanjut",
         search="ketik untuk mencari, Enter = pilih",
@@ -286,6 +311,7 @@ WORDS = {
         help="为什么问、在哪找",
         language="语言",
         leave="保存并退出",
+        paste="粘贴短信",
         move="↑↓ 移动，回车 = 选择",
         mark="空格 = 标记，回车 = 继续",
         search="输入文字搜索，回车 = 选择",

@@ -21,6 +21,9 @@ from wallethelp.terminal.safe import safe
 from wallethelp.terminal.say import say
 from wallethelp.terminal.wrap import cut
 
+_PASTE_PAUSE = 0.2
+"""Seconds without a further line after which a pasted text has come to its end."""
+
 _LONGEST_DEFAULT = 60
 """Columns; enough to recognise an earlier reply."""
 
@@ -42,7 +45,7 @@ class Plain:
             line = self._read()
             if line is None:
                 return Leave()
-            reply = self._take(prompt, line)
+            reply = self._take(prompt, self._with_more(line) if prompt.lines else line)
             if isinstance(reply, str):
                 self._say(reply)
                 continue
@@ -98,6 +101,25 @@ class Plain:
             return None
         text = line.decode("utf-8", "surrogateescape") if isinstance(line, bytes) else line
         return text.rstrip("\r\n")
+
+    def _with_more(self, line: str) -> str:
+        """Add the lines that were pasted with the first: those that wait already, or up to an empty one."""
+        lines = [line]
+        while line if self._waiting() is None else self._waiting():
+            read = self._line()
+            if not read:
+                break
+            line = (read.decode("utf-8", "surrogateescape") if isinstance(read, bytes) else read).rstrip("\r\n")
+            lines.append(line)
+        return "\n".join(lines)
+
+    def _waiting(self) -> bool | None:
+        """Tell whether more lines have arrived at the terminal; None where that cannot be known."""
+        if self.lines is not None or not sys.stdin.isatty() or sys.platform == "win32":
+            return None
+        from select import select
+
+        return bool(select([sys.stdin], [], [], _PASTE_PAUSE)[0])
 
     def _line(self) -> bytes | str:
         """Read bytes where there are any; a stream of text has been decoded by somebody else."""

@@ -40,6 +40,8 @@ class Words:
     """ "I don't know" is not offered here."""
     not_readable: str
     """The bytes that arrived are no UTF-8; please type it again."""
+    paste: str = ""
+    """For a fact: names the command that takes a pasted message or receipt instead."""
 
 
 @noun
@@ -48,7 +50,8 @@ class Prompt:
 
     `text` holds the paragraphs to show first. `choices` are pairs of name and label; without any, the reply is free
     text. With `several`, more than one may be chosen. `old` is the earlier reply: text, or names joined by commas;
-    `-` for "I don't know".
+    `-` for "I don't know". With `may_paste` a message
+    can be pasted instead; `lines` takes such a text, which has several lines.
     """
 
     text: tuple[str, ...]
@@ -58,3 +61,5 @@ class Prompt:
     old: str = ""
     may_skip: bool = True
     may_go_back: bool = True
+    may_paste: bool = False
+    lines: bool = False

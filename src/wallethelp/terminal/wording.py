@@ -12,10 +12,14 @@ from wallethelp.parsing.reading import Reason
 from wallethelp.sessions.ports import (
     HelpShown,
     News,
+    Pasted,
     Place,
+    Proposed,
     Put,
     PutAct,
+    PutContradiction,
     PutMatch,
+    PutPaste,
     PutQuestion,
     PutReading,
     PutReadings,
@@ -30,6 +34,9 @@ from wallethelp.values import Moment, Precision
 from wallethelp.writing.brief import LABEL_COLON
 from wallethelp.writing.figures import write_moment, write_value
 from wallethelp.writing.templates import fill
+
+PASTED_KINDS = frozenset({Kind.MONEY, Kind.MOMENT, Kind.REFERENCE})
+"""Kinds of questions where the way to paste is named; it can be taken anywhere."""
 
 
 @noun
@@ -52,6 +59,7 @@ class Wording:
                     old=old,
                     may_skip=not question.required,
                     may_go_back=place.can_go_back,
+                    may_paste=question.kind in PASTED_KINDS,
                 )
             case PutAct(act, place, old):
                 return Prompt(
@@ -62,6 +70,17 @@ class Wording:
                     may_skip=False,
                     may_go_back=place.can_go_back,
                 )
+            case PutPaste():
+                return Prompt((messages.PASTE_HERE[language],), words, may_skip=False, lines=True)
+            case PutReading() | PutReadings() | PutReview() | PutMatch() | PutContradiction():
+                return self._prompt_to_choose(put, language)
+
+    def _prompt_to_choose(
+        self, put: PutReading | PutReadings | PutReview | PutMatch | PutContradiction, language: Language
+    ) -> Prompt:
+        """Word what is answered by one of our own lines."""
+        words = messages.WORDS[language]
+        match put:
             case PutReading(question, answer):
                 understood = messages.UNDERSTOOD[language].format(write_value(question, answer, language))
                 right_or_not = (("yes", messages.RIGHT[language]), ("no", messages.WRONG[language]))
@@ -81,6 +100,12 @@ class Wording:
                 titles.append(("none", messages.NONE_OF_THESE[language]))
                 return Prompt((messages.LOOKS_LIKE[language],), words, tuple(titles), old=old, may_skip=False)
 
+            case PutContradiction(first, second, text):
+                choices = [(it.answer.question, self.finding_line(it, language)) for it in (first, second)]
+                choices.append(("both", messages.BOTH_RIGHT[language]))
+                asked = (self._say(text, language), messages.WHICH_IS_WRONG[language])
+                return Prompt(asked, words, tuple(choices), may_skip=False)
+
     def lines(self, news: News, language: Language) -> tuple[str, ...]:
         """Word what is told, a paragraph each."""
         match news:
@@ -90,6 +115,10 @@ class Wording:
                 return (self._refusal(question, refused.reason, refused.detail, language),)
             case SecretMasked(_, kinds):
                 return (messages.MASKED[language].format(detail=_secrets(kinds, language)),)
+            case Proposed(_, _, matched):
+                return (messages.FROM_YOUR_TEXT[language].format(_one_line(matched)),)
+            case Pasted(found):
+                return tuple(self._pasted(found, language))
             case Started(playbook, kept):
                 title = messages.STARTED[language].format(self._say(playbook.title, language))
                 outside = (messages.OUTSIDE[language],) if playbook.foreign else ()
@@ -116,6 +145,16 @@ class Wording:
         if not kept:
             return ()
         return (messages.KEPT[language], *(f"- {self.finding_line(finding, language)}" for finding in kept))
+
+    def _pasted(self, found: tuple[Proposed, ...], language: Language) -> Iterator[str]:
+        if not found:
+            yield messages.NOTHING_PASTED[language]
+            return
+        yield messages.FOUND_IN_TEXT[language]
+        for it in found:
+            values = " / ".join(write_value(it.question, answer, language) for answer in it.answers)
+            label = self._say(it.question.label, language)
+            yield f"- {label}{LABEL_COLON[language]}{values} “{_one_line(it.words)}”"
 
     def _say(self, text: Text, language: Language) -> str:
         return fill(text[language], self.values)
@@ -152,6 +191,11 @@ class Wording:
         now = write_moment(Moment(self.now(), Precision.MINUTE), language) if reason is Reason.IN_THE_FUTURE else ""
         values = {"detail": detail, "example": example, "now": now, **self.values}
         return fill(messages.REFUSED[reason][language], values)
+
+
+def _one_line(words: str) -> str:
+    """Show words of a text that may stand on several lines."""
+    return " ".join(words.split())
 
 
 def _place(place: Place, language: Language) -> str:

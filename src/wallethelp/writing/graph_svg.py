@@ -27,6 +27,7 @@ LABELS = 250
 
 MARGIN = 20
 CHARACTERS = 50
+FONT = 'font-family="sans-serif" font-size="13"'
 WIDE = 2
 """Columns that a Chinese character takes."""
 
@@ -54,13 +55,13 @@ def compose_svg(chart: Chart, language: Language) -> str:
     width = sides.ends_left + BOX + MARGIN
     height = max(one.top + one.height for one in placed.values()) + MARGIN
     drawn = [*_arrows(), *_drawn_ways(sides, placed), *(line for one in placed.values() for line in _drawn_box(one))]
+    size = f'width="{width:.0f}" height="{height:.0f}"'
     title = escape(f"{chart.playbook}: {chart.title[language]}")
     return "\n".join(
         (
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height:.0f}" '
-            f'viewBox="0 0 {width:.0f} {height:.0f}" font-family="sans-serif" font-size="13">',
+            f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {width:.0f} {height:.0f}" {FONT}>',
             f"<title>{title}</title>",
-            f'<rect width="{width:.0f}" height="{height:.0f}" fill="#ffffff"/>',
+            f'<rect {size} fill="#ffffff"/>',
             f'<text x="{MARGIN}" y="30" font-size="18" font-weight="bold">{title}</text>',
             *drawn,
             "</svg>\n",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from wallethelp.model.playbook import Ask, Condition, Do, Outcome, Playbook, Step, Stop
 from wallethelp.model.provider import Provider
-from wallethelp.model.question import CHOOSING, KNOWN, UNKNOWN, Question
+from wallethelp.model.question import CHOOSING, KNOWN, UNKNOWN, Kind, Question
 from wallethelp.model.text import Language, Text
 from wallethelp.nouns import noun
 from wallethelp.writing import paper_sentences as sentences
@@ -26,13 +26,14 @@ class Box:
 
 @noun
 class Item:
-    """One number of the checklist, or one end."""
+    """One number of the checklist, or one end; `step` is its place among the steps, from 0."""
 
     number: str
     text: str
     condition: str = ""
     notes: tuple[str, ...] = ()
     boxes: tuple[Box, ...] = ()
+    step: int = -1
 
 
 @noun
@@ -90,13 +91,15 @@ class _Sheet:
         step, number, condition = self._steps[index], self.numbers[index], self._only_if(index)
         match step:
             case Stop(outcome):
-                return Item(number, f"→ {self._to_end(outcome)}", condition)
+                return Item(number, f"→ {self._to_end(outcome)}", condition, step=index)
             case Ask(question):
-                notes = (self.say(question.find),) if question.find is not None else ()
-                return Item(number, self.say(question.text), condition, notes, self._boxes(index, question))
+                notes: tuple[str, ...] = (self.say(question.find),) if question.find is not None else ()
+                if question.kind is Kind.SEVERAL:
+                    notes = (*notes, sentences.SEVERAL[self._language])
+                return Item(number, self.say(question.text), condition, notes, self._boxes(index, question), index)
             case Do(act):
-                boxes = self._boxes(index, act.check)
-                return Item(number, self.say(act.text), condition, (*self._notes(step), self.say(act.check.text)), boxes)
+                notes = (*self._notes(step), self.say(act.check.text))
+                return Item(number, self.say(act.text), condition, notes, self._boxes(index, act.check), index)
 
     def end(self, outcome: Outcome) -> Item:
         """Give one outcome."""

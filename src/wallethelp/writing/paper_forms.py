@@ -11,7 +11,8 @@ STYLE = """
 body { font: 11pt/1.4 sans-serif; max-width: 46em; margin: 1em auto; padding: 0 1em; color: #000; }
 section { break-inside: avoid; border-top: 1px solid #999; padding: .4em 0; }
 h1 { font-size: 1.4em; } h2 { font-size: 1.15em; margin: .8em 0 .2em; } h3 { font-size: 1em; margin: .2em 0; }
-p { margin: .2em 0; } ul { list-style: none; margin: .3em 0; padding-left: 1em; } li::before { content: "\\2610\\00a0"; }
+p { margin: .2em 0; } ul { list-style: none; margin: .3em 0; padding-left: 1em; }
+li::before { content: "\\2610\\00a0"; }
 .if { font-style: italic; } .note { color: #333; } .to { font-weight: bold; }
 """
 CODES = {"en": "en", "id": "id", "zh": "zh-Hans"}

@@ -12,7 +12,11 @@ NEVER = Text(
     id="Jangan pernah menulis PIN, kode, kata sandi, atau nomor kartu di kertas ini.",
     zh="请勿在这张纸上写 PIN 码、验证码、密码或银行卡号。",
 )
-ONLY_IF = Text(en="Only if {}. Otherwise go on with {}.", id="Hanya jika {}. Jika tidak, lanjut ke {}.", zh="仅当{}。否则继续 {}。")
+ONLY_IF = Text(
+    en="Only if {}. Otherwise go on with {}.",
+    id="Hanya jika {}. Jika tidak, lanjut ke {}.",
+    zh="仅当{}。否则继续 {}。",
+)
 TICKED = Text(en="{} is “{}”", id="{} adalah “{}”", zh="{} 为“{}”")
 AND = Text(en=" and ", id=" dan ", zh="，并且 ")
 OR = Text(en="” or “", id="” atau “", zh="”或“")
@@ -22,6 +26,11 @@ WITHIN = Text(en="not longer ago than {}", id="belum lebih dari {}", zh="未超�
 PAST = Text(en="longer ago than {}", id="lebih dari {}", zh="已超过{}")
 GO_ON = Text(en="go on with {}", id="lanjut ke {}", zh="继续 {}")
 GO_TO_END = Text(en="end {}", id="akhir {}", zh="结果 {}")
+SEVERAL = Text(
+    en="Tick all that fit, then follow the lowest number.",
+    id="Centang semua yang sesuai, lalu ikuti nomor terkecil.",
+    zh="可多选，然后按其中最小的编号继续。",
+)
 ENDS = Text(en="Ends", id="Akhir", zh="结果")
 WRITE = Text(en="Message", id="Pesan", zh="信息")
 CLOSED = Text(en="Not usable here: {}", id="Tidak bisa dipakai di sini: {}", zh="此时无法使用：{}")

@@ -10,26 +10,31 @@ from wallethelp.model.text import Language, Text
 
 CHANNELS = {
     "in-app": Text(
-        en=r"\b(?:help|chat|support|contact us)\b[^,]{0,40}\bin (?:the|its|your) (?:\S+ )?app\b|\bin-app (?:help|chat|support)\b"
+        en=r"\b(?:help|chat|support|contact us)\b[^,]{0,40}\bin (?:the|its|your) (?:\S+ )?app\b"
+        r"|\bin-app (?:help|chat|support)\b"
         r"|\bin (?:the|its|your) (?:\S+ )?app\b[^,]{0,30}\b(?:help|chat|contact us)\b",
         id=r"\b(?:bantuan|chat|cs|hubungi kami)\b[^,]{0,40}\bdi (?:dalam )?aplikasi\b"
         r"|\bdi (?:dalam )?aplikasi\b[^,]{0,30}\b(?:bantuan|chat|hubungi kami)\b",
         zh=r"应用(?:内|里|中)的?[^，]{0,12}(?:帮助|客服|联系我们|聊天)",
     ),
     "phone": Text(
-        en=r"\b(?:call|phone|ring|dial) (?:the |our |its )?(?:\{provider\}|hotline|call cent(?:er|re)|support|customer service)"
+        en=r"\b(?:call|phone|ring|dial) (?:the |our |its )?"
+        r"(?:\{provider\}|hotline|call cent(?:er|re)|support|customer service)"
         r"|\bby phone\b|\b(?:use|try) the hotline\b",
-        id=r"\b(?:telepon|telpon|teleponlah) (?:ke )?(?:\{provider\}|call cent(?:er|re)|hotline|cs\b|layanan pelanggan)"
+        id=r"\b(?:telepon|telpon|teleponlah) (?:ke )?"
+        r"(?:\{provider\}|call cent(?:er|re)|hotline|cs\b|layanan pelanggan)"
         r"|\bhubungi (?:call cent(?:er|re)|hotline)|\blewat telepon\b",
         zh=r"致电|打电话|拨打|客服热线|电话联系",
     ),
     "email": Text(
-        en=r"\b(?:send|write)\b[^,]{0,20}\be-?mail\b|\bby e-?mail\b|\be-?mail (?:\{provider\}|support|customer service)",
+        en=r"\b(?:send|write)\b[^,]{0,20}\be-?mail\b|\bby e-?mail\b"
+        r"|\be-?mail (?:\{provider\}|support|customer service)",
         id=r"\b(?:kirim|kirimkan|tulis)\b[^,]{0,20}\be-?mail\b|\b(?:lewat|melalui) e-?mail\b",
         zh=r"[发写][^，]{0,6}邮件|邮件联系|通过邮件|客服邮箱",
     ),
     "website": Text(
-        en=r"\b(?:help|chat|contact us)\b[^,]{0,25}\bon the (?:web ?site|web)\b|\bhelp pages?\b|\bwebsite (?:chat|help)\b",
+        en=r"\b(?:help|chat|contact us)\b[^,]{0,25}\bon the (?:web ?site|web)\b|\bhelp pages?\b"
+        r"|\bwebsite (?:chat|help)\b",
         id=r"\b(?:bantuan|chat|hubungi kami)\b[^,]{0,25}\bdi (?:situs|website|web)\b|\bhalaman bantuan\b",
         zh=r"(?:官网|网站)[^，]{0,10}(?:帮助|客服|联系我们)",
     ),
@@ -44,19 +49,24 @@ CHANNELS = {
 REPEAT = Text(
     en=r"\b(?:top[ -]?up|pay|transfer|send (?:it|the money)|buy)(?: \w+){0,2} (?:again|once more|a second time)\b"
     r"|\b(?:repeat|redo) (?:the|your) (?:payment|transfer|top-?up|transaction)"
-    r"|\btry (?:the|your) (?:payment|transfer|top-?up|transaction) (?:again|once more)|\bmake (?:a second|another) (?:payment|transfer|top-?up)",
-    id=r"\b(?:isi(?:lah)? saldo|top[ -]?up|bayar(?:lah)?|transfer(?:lah)?|kirim(?:lah)?(?: uangnya)?)(?: \w+){0,1} (?:lagi|ulang|sekali lagi)\b"
-    r"|\bulangi (?:pembayaran|transfer|isi saldo|top[ -]?up|transaksi)|\bcoba (?:isi saldo|bayar|transfer)(?: \w+){0,1} lagi",
+    r"|\btry (?:the|your) (?:payment|transfer|top-?up|transaction) (?:again|once more)"
+    r"|\bmake (?:a second|another) (?:payment|transfer|top-?up)",
+    id=r"\b(?:isi(?:lah)? saldo|top[ -]?up|bayar(?:lah)?|transfer(?:lah)?|kirim(?:lah)?(?: uangnya)?)"
+    r"(?: \w+){0,1} (?:lagi|ulang|sekali lagi)\b"
+    r"|\bulangi (?:pembayaran|transfer|isi saldo|top[ -]?up|transaksi)"
+    r"|\bcoba (?:isi saldo|bayar|transfer)(?: \w+){0,1} lagi",
     zh=r"(?:再次?|重新|重复|再试一次)(?:充值|付款|支付|转账|汇款|充|付一次|转一次)",
 )
 """Telling people to pay a second time."""
 
 TRY_PIN = Text(
     en=r"\b(?:try|enter|type|use|guess)(?: (?:the|your|a|an))?(?: \w+)? (?:pin|password)(?: \w+)? (?:again|once more)\b"
-    r"|\btry (?:another|a different) (?:pin|password)|\banother (?:pin|password) (?:try|attempt)|\bguess (?:the|your) (?:pin|password)",
+    r"|\btry (?:another|a different) (?:pin|password)|\banother (?:pin|password) (?:try|attempt)"
+    r"|\bguess (?:the|your) (?:pin|password)",
     id=r"\b(?:coba|masukkan|ketik|tebak)(?: \w+){0,2} (?:pin|kata sandi)(?: \w+)? (?:lagi|sekali lagi|lain|ulang)\b"
     r"|\bmasukkan (?:ulang|lagi) (?:pin|kata sandi)|\bcoba (?:lagi|ulang) (?:pin|kata sandi)|\btebak pin",
-    zh=r"再(?:试|输|输入|猜)(?:一次|几次|一遍)?[^，]{0,4}(?:pin|密码)|(?:pin ?码?|密码)[^，]{0,4}再(?:试|输|输入)|换一个(?:pin|密码)[^，]{0,2}试|重新(?:输入|尝试)(?:pin|密码)",
+    zh=r"再(?:试|输|输入|猜)(?:一次|几次|一遍)?[^，]{0,4}(?:pin|密码)|(?:pin ?码?|密码)[^，]{0,4}再(?:试|输|输入)"
+    r"|换一个(?:pin|密码)[^，]{0,2}试|重新(?:输入|尝试)(?:pin|密码)",
 )
 """Telling people to spend another try of a PIN that locks after three."""
 

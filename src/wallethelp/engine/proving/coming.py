@@ -56,7 +56,8 @@ def _steps_never_put(walk: Walk) -> Iterator[Flaw]:
         if walk.at(index):
             continue
         problem = f"The step {_name(step)} is never reached"
-        yield Flaw(("steps", index), f"{problem}{_why_never(walk, index, step)}", _remedy(step), walk.show_passing(index))
+        why = _why_never(walk, index, step)
+        yield Flaw(("steps", index), f"{problem}{why}", _remedy(step), walk.show_passing(index))
 
 
 def _why_never(walk: Walk, index: int, step: Step) -> str:

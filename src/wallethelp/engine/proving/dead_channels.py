@@ -18,7 +18,7 @@ NONE: frozenset[str] = frozenset()
 
 @noun
 class Ahead:
-    """The channels that the outcomes ahead close: on all ways, and on some. None where no outcome ahead asks anything."""
+    """The channels that the outcomes ahead close, on all ways and on some; None where none ahead asks anything."""
 
     always: frozenset[str] | None = None
     sometimes: frozenset[str] = NONE
@@ -55,20 +55,21 @@ def _forgotten(walk: Walk, index: int, outcome: Outcome, dead_from_start: frozen
 def _against_itself(walk: Walk, index: int, outcome: Outcome) -> Iterator[Flaw]:
     for channel in sorted(channels_in((outcome.text,)) & set(outcome.closed)):
         problem = f"{outcome.name} closes {channel}, and its text sends people there."
-        yield Flaw(("outcomes", outcome.name, "text"), problem, _reword(channel), walk.show(walk.nearest(index)))
+        yield Flaw(("outcomes", outcome.name), problem, _reword(channel), walk.show(walk.nearest(index)))
 
 
 def _acts(walk: Walk, index: int, ahead: dict[Place, Ahead], dead_from_start: frozenset[str]) -> Iterator[Flaw]:
-    """An act may lead to an outcome that closes its channel, but not where nothing else was possible before it."""
+    """Find acts that come too late: one may lead to an outcome that closes its channel, if others were possible too."""
     advised = channels_in(texts_that_advise(walk.steps[index], {}))
     for channel in sorted(advised):
         for place in walk.at(index):
             coming = ahead[place]
             by_answers = channel in (coming.always or NONE)
             if by_answers or (channel in dead_from_start and channel in coming.sometimes):
-                problem = f"This act sends people to {channel}, and every way from here ends where {channel} is closed."
+                why = f"and every way from here ends where {channel} is closed"
                 if not by_answers:
-                    problem = f"This act sends people to {channel}, which is dead for everybody who comes to this playbook."
+                    why = "which is dead for everybody who comes to this playbook"
+                problem = f"This act sends people to {channel}, {why}."
                 yield Flaw(("steps", index), problem, _reword(channel), walk.show(place))
                 break
 
@@ -83,7 +84,7 @@ def _after_it_failed(walk: Walk, index: int, outcomes: dict[str, Outcome]) -> It
 
 
 def _spot(index: int, step: object) -> Spot:
-    return ("outcomes", step.outcome, "text") if isinstance(step, Stop) else ("steps", index)
+    return ("outcomes", step.outcome) if isinstance(step, Stop) else ("steps", index)
 
 
 def _reword(channel: str) -> str:

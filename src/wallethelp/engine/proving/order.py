@@ -119,6 +119,4 @@ def _not_urgent(walk: Walk) -> Iterator[Flaw]:
 
 
 def _spot(index: int, step: Step) -> Spot:
-    if isinstance(step, Stop):
-        return ("outcomes", step.outcome, "text")
-    return ("steps", index, "text")
+    return ("outcomes", step.outcome) if isinstance(step, Stop) else ("steps", index)

@@ -11,7 +11,7 @@ from wallethelp.engine.proving.order import order_flaws
 from wallethelp.engine.proving.texts import texts_of
 from wallethelp.engine.proving.told_secrets import secret_flaws
 from wallethelp.engine.proving.translations import translation_flaws
-from wallethelp.engine.proving.walk import MOST_CONVERSATIONS, TooMany, Walk
+from wallethelp.engine.proving.walk import TooMany, Walk
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Playbook, Stop
 from wallethelp.nouns import replace
@@ -26,7 +26,7 @@ def prove(playbook: Playbook, library: Library, context: Context) -> tuple[Flaw,
     try:
         walk = Walk(playbook, context)
     except TooMany:
-        problem = f"The playbook has more conversations than can be walked ({MOST_CONVERSATIONS:,} are the most)."
+        problem = "The playbook has too many conversations, or too many conditions on them, to be walked."
         hint = "Split it into two playbooks, or let fewer conditions look at answers that come early."
         return (Flaw(("steps",), problem, hint), *static)
     bounded = not any(playbook is checklist for checklist in library.checklists)

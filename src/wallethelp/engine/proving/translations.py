@@ -22,10 +22,61 @@ SHORT = 2
 
 FUNCTION_WORDS = {
     Language.EN: frozenset(
-        ["the", "you", "your", "is", "are", "was", "were", "do", "does", "did", "of", "to", "for", "with", "this", "that", "it", "and", "or", "not", "from", "have", "has", "if", "what", "which", "when"]
+        [
+            "the",
+            "you",
+            "your",
+            "is",
+            "are",
+            "was",
+            "were",
+            "do",
+            "does",
+            "did",
+            "of",
+            "to",
+            "for",
+            "with",
+            "this",
+            "that",
+            "it",
+            "and",
+            "or",
+            "not",
+            "from",
+            "have",
+            "has",
+            "if",
+            "what",
+            "which",
+            "when",
+        ]
     ),
     Language.ID: frozenset(
-        ["yang", "anda", "di", "ke", "dari", "dan", "atau", "tidak", "ini", "itu", "untuk", "dengan", "adalah", "apakah", "sudah", "belum", "akan", "pada", "bisa", "saya", "jika", "apa"]
+        [
+            "yang",
+            "anda",
+            "di",
+            "ke",
+            "dari",
+            "dan",
+            "atau",
+            "tidak",
+            "ini",
+            "itu",
+            "untuk",
+            "dengan",
+            "adalah",
+            "apakah",
+            "sudah",
+            "belum",
+            "akan",
+            "pada",
+            "bisa",
+            "saya",
+            "jika",
+            "apa",
+        ]
     ),
 }
 MISPLACED = 3
@@ -80,7 +131,7 @@ def _misplaced(text: Text) -> Iterator[tuple[Language, str, str]]:
 
 
 def _numbers(text: Text) -> Iterator[tuple[Language, str, str]]:
-    """A number in figures must stand in each language, in figures or in words."""
+    """Find numbers in figures that another language has neither in figures nor in words."""
     figures = {language: _figures(text[language]) for language in Language}
     said = {language: figures[language] | _in_words(text[language]) for language in Language}
     for language in Language:

@@ -4,20 +4,23 @@ A place is a step that is put together with what later steps can still see of th
 so places are finished in the order of the steps, and the first way found with the fewest replies is a shortest one.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from wallethelp.engine.context import Context
-from wallethelp.engine.interview import holds, question_of
+from wallethelp.engine.interview import Names, holds, question_of
 from wallethelp.engine.paths import names_in_conditions, possible_answers, telling
 from wallethelp.engine.proving.flaws import Shown
 from wallethelp.engine.proving.marks import Marks, marks_of, needed_from
 from wallethelp.model.playbook import Ask, Condition, Do, Playbook, Step, Stop
-from wallethelp.model.question import KNOWN, Kind
+from wallethelp.model.question import Kind
 from wallethelp.model.transcript import Answer
 from wallethelp.nouns import replace
+from wallethelp.values import Moment
 
 MOST_CONVERSATIONS = 200_000
-MOST_PLACES = 50_000
+MOST_LOOKS = 200_000
+"""Conditions and answers that are looked at in one walk, about a second; a shipped playbook takes a few thousand."""
+
 MOST_SELECTIONS = 12
 """Choices of a question of the kind `several` that matter to conditions; each of them doubles the conversations."""
 
@@ -35,7 +38,9 @@ class Place:
     `before` and `answer` lead back along a shortest way, `before_far` and `answer_far` along a longest one.
     """
 
-    __slots__ = ("after", "answer", "answer_far", "before", "before_far", "far", "index", "marks", "near", "seen", "ways")
+    __slots__ = (
+        "after", "answer", "answer_far", "before", "before_far", "far", "index", "marks", "near", "seen", "ways",
+    )  # fmt: skip
 
     def __init__(self, index: int, seen: Seen, marks: Marks) -> None:
         self.index, self.seen, self.marks = index, seen, marks
@@ -71,7 +76,7 @@ class Walk:
         self._compared = _compared_from(playbook)
         self._needed = needed_from(playbook)
         self._places: list[dict[tuple[Seen, Marks], Place]] = [{} for _ in range(len(self.steps) + 1)]
-        self._count = 0
+        self._looks = 0
         self._go_all_ways()
 
     def at(self, index: int) -> tuple[Place, ...]:
@@ -152,17 +157,21 @@ class Walk:
         for answer, marks in answers:
             self._advance(place, {**seen, answer.question: answer.names}, place.marks | marks, answer)
 
-    def _advance(self, before: Place, names: Mapping[str, tuple[str, ...]], marks: Marks, answer: Answer | None) -> None:
+    def _advance(self, before: Place, names: Names, marks: Marks, answer: Answer | None) -> None:
         """Go on to the next step whose condition holds."""
         index = before.index + 1
+        self._looks += 1 + len(names)
         while index < len(self.steps) and not holds(self.steps[index].when, names):
             self._pass(index, before, names, answer)
+            self._looks += 1
             index += 1
+        if self._looks > MOST_LOOKS:
+            raise TooMany
         seen = self._still_seen(names, index)
         place = self._place(index, seen, marks & self._needed[index])
         _join(place, before, answer)
 
-    def _pass(self, index: int, before: Place, names: Mapping[str, tuple[str, ...]], answer: Answer | None) -> None:
+    def _pass(self, index: int, before: Place, names: Names, answer: Answer | None) -> None:
         passed = self.passed[index]
         lines = self.steps[index].when.lines
         passed.held.update(name for name, wanted in lines if set(wanted) & set(names.get(name, ())))
@@ -170,7 +179,7 @@ class Walk:
         if passed.near < 0 or replies < passed.near:
             passed.near, passed.before, passed.answer = replies, before, answer
 
-    def _still_seen(self, names: Mapping[str, tuple[str, ...]], index: int) -> Seen:
+    def _still_seen(self, names: Names, index: int) -> Seen:
         compared = self._compared[index]
         kept = ((name, tuple(w for w in names[name] if w in compared[name])) for name in names if name in compared)
         return tuple(sorted((name, words) for name, words in kept if words))
@@ -179,9 +188,6 @@ class Walk:
         places = self._places[index]
         place = places.get((seen, marks))
         if place is None:
-            self._count += 1
-            if self._count > MOST_PLACES:
-                raise TooMany
             place = places[seen, marks] = Place(index, seen, marks)
         return place
 
@@ -203,11 +209,12 @@ def said(answer: Answer) -> tuple[str, str]:
 
 
 def _bare(answer: Answer, named: set[str]) -> Answer:
-    """Leave out the waits that no condition names: a moment is within or past ten of them."""
-    kept = tuple(name for name in answer.names if name in named or not name.startswith(("within-", "past-")))
-    if len(kept) > 1 and kept[0] == KNOWN:
-        kept = kept[1:] if KNOWN not in named else kept
-    return replace(answer, names=kept)
+    """Leave out the waits that no condition compares: a moment is within or past ten of them."""
+    if not isinstance(answer.value, Moment):
+        return answer
+    waits = {name.partition("-")[2] for name in named}
+    kept = tuple(name for name in answer.names if name in named or name.partition("-")[2] in waits - {""})
+    return replace(answer, names=kept or answer.names[:1])
 
 
 def _join(place: Place, before: Place, answer: Answer | None) -> None:

@@ -1,0 +1,83 @@
+"""A checklist on paper leads to the same questions and the same end as the program."""
+
+from itertools import islice
+
+import pytest
+
+from tests.content import context, gopay, playbooks
+from wallethelp.engine.charting import followers
+from wallethelp.engine.interview import holds, next_step, path, question_of
+from wallethelp.engine.paths import conversations
+from wallethelp.model.playbook import Playbook, Stop
+from wallethelp.model.question import CHOOSING, KNOWN, UNKNOWN
+from wallethelp.model.text import Language
+from wallethelp.model.transcript import Transcript
+from wallethelp.writing.paper import Box, Item, Paper, compose_paper
+
+EVERY = 7
+"""Of the thousands of conversations one in so many is played on paper."""
+
+
+def paper_of(playbook: Playbook, language: Language = Language.EN) -> Paper:
+    return compose_paper(playbook, gopay(), followers(playbook, context()), language)
+
+
+def follow(paper: Paper, playbook: Playbook, transcript: Transcript) -> tuple[list[str], str]:
+    """Go through the paper with a pencil: which questions are read, and at which end one comes out."""
+    numbers = {item.number: item for item in paper.items}
+    names = {answer.question: answer.names for answer in transcript.answers}
+    answered: dict[str, tuple[str, ...]] = {}
+    read: list[str] = []
+    item = paper.items[0]
+    while True:
+        step = playbook.steps[item.step]
+        if item.condition and not holds(step.when, answered):
+            item = numbers[item.condition.rpartition(" ")[2].rstrip(".")]
+            continue
+        if isinstance(step, Stop):
+            return read, item.text.removeprefix("→ ")
+        name = question_of(step).name
+        read.append(name)
+        answered[name] = names[name]
+        to = ticked(item, playbook, answered[name]).go_on
+        if to.startswith("end "):
+            return read, to
+        item = numbers[to.rpartition(" ")[2] or str(int(item.number) + 1)]
+
+
+def ticked(item: Item, playbook: Playbook, names: tuple[str, ...]) -> Box:
+    """Give the box for an answer; of several that are ticked the lowest number counts."""
+    step = playbook.steps[item.step]
+    assert not isinstance(step, Stop)
+    asked = question_of(step)
+    choices = [choice.name for choice in asked.choices] if asked.kind in CHOOSING else [KNOWN]
+    boxes = dict(zip([*choices, UNKNOWN], item.boxes, strict=False))
+    fitting = [boxes[name] for name in names if name in boxes]
+    return fitting[0] if len(fitting) == 1 else min(fitting, key=lambda box: number_after(item, box))
+
+
+def number_after(item: Item, box: Box) -> int:
+    number = box.go_on.rpartition(" ")[2]
+    return int(number) if number else int(item.number) + 1
+
+
+@pytest.mark.parametrize("playbook", playbooks(), ids=lambda playbook: playbook.name)
+def test_whoever_follows_the_paper_is_asked_the_same_and_ends_the_same(playbook: Playbook) -> None:
+    paper = paper_of(playbook)
+    ends = {end.number: outcome for end, outcome in zip(paper.ends, playbook.outcomes, strict=True)}
+    for transcript in islice(conversations(playbook, context()), 0, None, EVERY):
+        read, end = follow(paper, playbook, transcript)
+        stop = next_step(playbook, transcript)
+        assert isinstance(stop, Stop)
+        assert read == [answer.question for _, answer in path(playbook, transcript)]
+        assert ends[end.removeprefix("end ")].name == stop.outcome
+
+
+@pytest.mark.parametrize("playbook", playbooks(), ids=lambda playbook: playbook.name)
+def test_paper_has_the_same_numbers_in_every_language(playbook: Playbook) -> None:
+    papers = [paper_of(playbook, language) for language in Language]
+    shapes = [[(item.number, item.step, len(item.boxes), bool(item.condition)) for item in it.items] for it in papers]
+    assert shapes[0] == shapes[1] == shapes[2]
+    for paper in papers:
+        assert all(item.text.strip() for item in (*paper.items, *paper.ends))
+        assert not any("{" in item.text for item in (*paper.items, *paper.ends))
