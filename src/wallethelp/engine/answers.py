@@ -9,10 +9,17 @@ from wallethelp.parsing.reading import Reading, Reason, Refused, Understood
 from wallethelp.values import Moment
 
 DONT_KNOW_WORDS = frozenset(
-    {UNKNOWN, "-", "don't know", "i don't know", "dont know", "tidak tahu", "gak tahu", "不知道", "不清楚"}
+    {
+        *(UNKNOWN, "-", "don't know", "i don't know", "dont know", "dunno", "idk", "no idea", "not sure"),
+        *("i forgot", "forgot", "don't remember", "i don't remember", "n/a", "none"),
+        *("tidak tahu", "gak tahu", "ga tau", "gak tau", "gatau", "nggak tahu", "nggak tau", "ngga tau", "gk tau"),
+        *("tdk tau", "tdk tahu", "kurang tahu", "kurang tau", "lupa", "udah lupa", "sudah lupa", "gak ingat"),
+        *("ga inget", "tidak ingat", "tidak ada", "gak ada", "ga ada", "nggak ada", "gk ada"),
+        *("不知道", "不清楚", "不记得", "不记得了", "忘了", "忘记了", "没有", "不晓得", "找不到"),
+    }
 )
 YES_WORDS = frozenset({"y", "yes", "ya", "iya", "是", "对", "是的"})
-NO_WORDS = frozenset({"n", "no", "t", "tidak", "否", "不", "不是"})
+NO_WORDS = frozenset({"n", "no", "t", "tidak", "ga", "gak", "nggak", "tidak ada", "gak ada", "否", "不", "不是", "没有", "没"})
 
 
 def parse_answer(question: Question, typed: str, context: Context) -> Reading[Answer]:

@@ -336,7 +336,7 @@ def _take_answer(setting: Setting, talk: Talk, question: Question, reply: DontKn
     reading = _read(setting, question, reply)
     if isinstance(reading, Refused):
         setting.person.tell(ReplyRefused(question, reading), talk.entry.language)
-        return _remember(talk, question, reply) if reading.reason is not Reason.SECRET else talk
+        return talk
     _warn_of_secrets(setting, talk, question, reply)
     if isinstance(reading, Ambiguous):
         return _remember(replace(talk, pending=reading.readings), question, reply)

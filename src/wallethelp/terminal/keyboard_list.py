@@ -115,7 +115,7 @@ class _DrawnList:
         prompt, searched = self.picking.prompt, self.picking.searched
         usage = [prompt.words.mark] if prompt.several else [] if searched else [prompt.words.move]
         usage += [prompt.words.search] if searched else []
-        return fill(self.output, commands_line(prompt, ", ".join(usage), one_key=not searched))
+        return fill(self.output, commands_line(prompt, ", ".join(usage), one_key=self.picking.lettered))
 
 
 def _bindings(picking: Picking) -> KeyBindings:

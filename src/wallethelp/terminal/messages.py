@@ -117,9 +117,9 @@ REFUSED = {
         zh="单号不能以该符号开头。请只输入单号。",
     ),
     Reason.SECRET: Text(
-        en="That looks like {detail}. I did not keep it. {provider} never asks for it; if somebody did, that was a scammer.",
-        id="Itu sepertinya {detail}. Saya tidak menyimpannya. {provider} tidak pernah memintanya; jika ada yang meminta, itu penipu.",
-        zh="这像是{detail}，我没有保存。{provider} 从不索要它；如果有人向您索要，那就是骗子。",
+        en="That looks like {detail}. I did not keep it. Support of {provider} never asks for it; if somebody did, that was a scammer.",
+        id="Itu tampak seperti {detail}. Saya tidak menyimpannya. CS {provider} tidak pernah memintanya; jika ada yang meminta, itu penipu.",
+        zh="这像是{detail}，我没有保存。{provider} 客服从不索要它；谁要您提供，谁就是骗子。",
     ),
     Reason.FRACTION: Text(
         en="Rupiah are written without decimals. Please type the whole amount.",
@@ -158,9 +158,9 @@ SECRETS = {
     "national-id": Text(en="a national identity number", id="NIK (nomor KTP)", zh="身份证号码"),
 }
 MASKED = Text(
-    en="I took out {detail}. Never give it to anybody; if you already did, change it now and report it as a security problem.",
-    id="Saya menghapus {detail}. Jangan berikan kepada siapa pun; jika sudah telanjur, segera ganti dan laporkan sebagai masalah keamanan.",
-    zh="我已删去{detail}。切勿告诉任何人；如果已经告诉别人，请立即更换，并作为安全问题反馈。",
+    en="I took out {detail}: it belongs in no message. If you gave it to anybody, run: wallethelp run account-compromised",
+    id="Saya menghapus {detail}: itu tidak boleh ada di pesan mana pun. Jika telanjur memberikannya kepada orang lain, jalankan: wallethelp run account-compromised",
+    zh="我已去掉{detail}：任何信息里都不应出现它。如果已经告诉别人，请运行：wallethelp run account-compromised",
 )
 
 PASTE_HERE = Text(
@@ -212,6 +212,7 @@ CHECK_ON_SITE = Text(
 ALSO_REPORT = Text(en="Also contact", id="Laporkan juga ke", zh="同时请联系")
 BRING = Text(en="Bring: {}", id="Siapkan: {}", zh="请准备：{}")
 YOUR_EMAIL = Text(en="Your e-mail", id="Email Anda", zh="您的邮件草稿")
+YOUR_MESSAGE = Text(en="Your message to the seller", id="Pesan Anda untuk penjual", zh="给商家的信息")
 YOUR_CALL = Text(en="Your call checklist", id="Persiapan sebelum menelepon", zh="您的通话清单")
 SEND_LATER = Text(
     en="Send this only if the waiting time is over and nothing has changed.",
@@ -233,9 +234,9 @@ NOT_KNOWN_YET = Text(
 )
 SAVED_FILES = Text(en="Saved", id="Tersimpan", zh="已保存的文件")
 OPEN_EML = Text(
-    en="Open the .eml file with your mail program: it is a draft, nothing has been sent. Or copy the .txt.",
-    id="Buka file .eml dengan aplikasi email Anda: itu draf, belum ada yang terkirim. Atau salin isi file .txt.",
-    zh="请用邮件程序打开 .eml 文件。这只是草稿，还没有发送。也可以复制 .txt 里的内容。",
+    en="Open the .eml file with your mail program: it is a draft, nothing has been sent. Add the pictures it lists before you send it. Or copy the .txt.",
+    id="Buka file .eml dengan aplikasi email Anda: itu draf, belum ada yang terkirim. Tambahkan lampiran yang disebut sebelum mengirim. Atau salin isi file .txt.",
+    zh="请用邮件程序打开 .eml 文件。这只是草稿，还没有发送；发送前请添加其中列出的附件。也可以复制 .txt 里的内容。",
 )
 MAILTO = Text(en="Or open this link:", id="Atau buka tautan ini:", zh="或打开此链接：")
 NOT_SAVED = Text(
@@ -272,7 +273,7 @@ WORDS = {
         language="language",
         leave="save and leave",
         paste="paste a message",
-        move="↑↓ move, Enter = choose",
+        move="↑↓ or number, Enter = choose",
         mark="Space = mark, Enter = go on",
         search="type to search, Enter = choose",
         write="Type your answer, then Enter",
@@ -292,7 +293,7 @@ WORDS = {
         language="bahasa",
         leave="simpan dan keluar",
         paste="tempel pesan",
-        move="↑↓ pindah, Enter = pilih",
+        move="↑↓ atau nomor, Enter = pilih",
         mark="Spasi = tandai, Enter = lanjut",
         search="ketik untuk mencari, Enter = pilih",
         write="Ketik jawaban Anda, lalu Enter",
@@ -312,7 +313,7 @@ WORDS = {
         language="语言",
         leave="保存并退出",
         paste="粘贴短信",
-        move="↑↓ 移动，回车 = 选择",
+        move="↑↓ 或序号，回车 = 选择",
         mark="空格 = 标记，回车 = 继续",
         search="输入文字搜索，回车 = 选择",
         write="输入回答后按回车",

@@ -28,6 +28,13 @@ class Picking:
         self.pointed = self.visible.index(before[0]) if before else 0
         self.typed = ""
         self.note = ""
+        self.keys = 0
+        """Characters pressed in a row; more than one is typing, not choosing."""
+
+    @property
+    def lettered(self) -> bool:
+        """Tell whether single letters are commands here: not where typing has another meaning."""
+        return not self.searched and not self.prompt.stray
 
     def press(self, character: str) -> Typed | Command | None:
         """Take one printable character."""
@@ -77,25 +84,41 @@ class Picking:
     def move(self, step: int) -> None:
         """Point further down (positive) or up; one step past an end comes round to the other."""
         self.note = ""
+        self.keys = 0
         last = len(self.visible) - 1
         round_the_end = abs(step) == 1 and not 0 <= self.pointed + step <= last
         self.pointed = (self.pointed + step) % (last + 1) if round_the_end else min(max(self.pointed + step, 0), last)
 
-    def _press_letter(self, character: str) -> Typed | Command | None:
+    def _press_letter(self, character: str) -> Command | None:
+        """Point at the line that a digit or a short form names, so that an Enter after it answers nothing else."""
+        if self.prompt.stray:
+            self._point_or_stray(character)
+            return None
         if character in _MOVES:
             self.move(_MOVES[character])
             return None
         command = _ONE_KEY.get(plain_form(character))
         if command is not None:
             return self.command(command)
-        # Digits beyond the ninth line, letters that are no short form: nothing happens.
-        reply = parse_choice(self.prompt, character) if len(plain_form(character)) == 1 else None
-        if reply is None or not self.prompt.several:
-            return reply
-        name = DONT_KNOW if isinstance(reply, DontKnow) else reply.text
-        self.pointed = self.visible.index(name)
-        self._mark(name)
+        name = self._named(character)
+        if name:  # else a digit beyond the last line, or a letter that is no short form: nothing happens
+            self.pointed = self.visible.index(name)
+        if name and self.prompt.several:
+            self._mark(name)
         return None
+
+    def _point_or_stray(self, character: str) -> None:
+        """Take a lone key for a choice, and typing for what it means here."""
+        self.keys += 1
+        name = self._named(character) if self.keys == 1 else ""
+        self.pointed = self.visible.index(name or self.prompt.stray)
+
+    def _named(self, character: str) -> str:
+        """Give the name of the line that one character stands for; empty when it is none."""
+        reply = parse_choice(self.prompt, character) if len(plain_form(character)) == 1 else None
+        if isinstance(reply, DontKnow):
+            return DONT_KNOW
+        return reply.text if reply else ""
 
     def _mark(self, name: str) -> None:
         """Turn a mark on or off; "I don't know" stands alone."""

@@ -50,8 +50,8 @@ class Prompt:
 
     `text` holds the paragraphs to show first. `choices` are pairs of name and label; without any, the reply is free
     text. With `several`, more than one may be chosen. `old` is the earlier reply: text, or names joined by commas;
-    `-` for "I don't know". With `may_paste` a message
-    can be pasted instead; `lines` takes such a text, which has several lines.
+    `-` for "I don't know". With `may_paste` a message can be pasted instead; `lines` takes such a text, which has
+    several lines. `stray` names the choice that typing anything else than a choice means: "no, type it again".
     """
 
     text: tuple[str, ...]
@@ -63,3 +63,4 @@ class Prompt:
     may_go_back: bool = True
     may_paste: bool = False
     lines: bool = False
+    stray: str = ""

@@ -1,13 +1,14 @@
 """What is shown at the end of a case: the result, the drafts beside their counterparts, and how to go on."""
 
 from collections.abc import Iterator
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 from wallethelp.engine.reaching import closed_channels, open_channels
 from wallethelp.engine.waiting import runs_out
 from wallethelp.model.case import Case, Told
 from wallethelp.model.draft import Draft, Medium
-from wallethelp.model.playbook import OutcomeKind
+from wallethelp.model.playbook import OutcomeKind, Recipient
 from wallethelp.model.provider import Authority, Channel, Provider, Source, Status, Wait
 from wallethelp.model.text import Language, Text
 from wallethelp.terminal import messages
@@ -41,18 +42,27 @@ def _waiting(case: Case, wait: Wait, language: Language) -> Iterator[Block]:
     yield Paragraph(f"{messages.WAITING[language].format(wait.text[language])} [{note}]")
     began = told(case).get(WAIT_BEGINS)
     if began is not None and isinstance(began.answer.value, Moment):
-        until = Moment(runs_out(began.answer.value, wait), Precision.MINUTE)
+        until = _last_moment(runs_out(began.answer.value, wait))
         yield Paragraph(messages.WAITING_UNTIL[language].format(write_moment(until, language)))
+
+
+def _last_moment(end: datetime) -> Moment:
+    """Give the end of a wait; midnight is the end of the day before, so that nobody is a day early."""
+    if end.time() == time.min:
+        return Moment(end - timedelta(days=1), Precision.DAY)
+    return Moment(end, Precision.MINUTE)
 
 
 def draft_blocks(draft: Draft, counterpart: Draft, case: Case, language: Language) -> Iterator[Block]:
     """Show a draft line by line, each beside what it says in the reader's language."""
-    yield Heading(DRAFT_HEADINGS[draft.medium][language])
+    heading = messages.YOUR_MESSAGE if _is_for_merchant(case) else DRAFT_HEADINGS[draft.medium]
+    yield Heading(heading[language])
     if case.outcome.kind is OutcomeKind.WAIT:
         yield Paragraph(messages.SEND_LATER[language])
     address = draft.recipient or messages.TO_LOOK_UP[language]
     to = messages.TO if draft.medium is Medium.EMAIL else messages.TO_CALL
-    yield Paragraph(to[language].format(address))
+    if not _is_for_merchant(case):
+        yield Paragraph(to[language].format(address))
     if draft.medium is Medium.EMAIL:  # a call checklist begins with its title
         yield from _pair(messages.SUBJECT[draft.language].format(draft.subject), counterpart.subject, draft, language)
     for line, other in zip(draft.lines, counterpart.lines, strict=True):
@@ -73,7 +83,7 @@ def reach_blocks(
     case: Case, provider: Provider, authorities: tuple[Authority, ...], language: Language
 ) -> Iterator[Block]:
     """Say which channels to use, best first, and which authorities to turn to."""
-    if can_be_written(case):
+    if can_be_written(case) and not _is_for_merchant(case):
         yield Heading(fill(messages.HOW_TO_REACH[language], {"provider": provider.title}))
         for number, channel in enumerate(open_channels(provider, case), start=1):
             yield Paragraph(f"{number}. {_channel(channel, messages.CHECK_IN_APP, language)}")
@@ -116,10 +126,15 @@ def file_blocks(paths: tuple[Path, ...], mailto: str, language: Language) -> Ite
         yield Link(mailto.partition("?")[0], mailto)
 
 
+def _is_for_merchant(case: Case) -> bool:
+    """Tell whether the draft is for a shop: shown or sent to it, not to a call centre."""
+    return case.outcome.request is not None and case.outcome.request.to is Recipient.MERCHANT
+
+
 def media_for(case: Case) -> tuple[Medium, ...]:
     """Give the drafts that this case can use; the e-mail is always there, to copy from."""
     if not can_be_written(case):
         return ()
-    if CHANNEL_OF_MEDIUM[Medium.CALL] in closed_channels(case):
+    if _is_for_merchant(case) or CHANNEL_OF_MEDIUM[Medium.CALL] in closed_channels(case):
         return (Medium.EMAIL,)
     return (Medium.EMAIL, Medium.CALL)

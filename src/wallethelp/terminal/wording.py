@@ -84,13 +84,13 @@ class Wording:
             case PutReading(question, answer):
                 understood = messages.UNDERSTOOD[language].format(write_value(question, answer, language))
                 right_or_not = (("yes", messages.RIGHT[language]), ("no", messages.WRONG[language]))
-                return Prompt((understood, messages.IS_IT_RIGHT[language]), words, right_or_not, may_skip=False)
+                return Prompt((understood, messages.IS_IT_RIGHT[language]), words, right_or_not, may_skip=False, stray="no")
             case PutReadings(question, answers):
                 readings = [
                     (str(index), write_value(question, answer, language)) for index, answer in enumerate(answers)
                 ]
                 readings.append(("none", messages.NONE_TYPE_AGAIN[language]))
-                return Prompt((messages.WHICH[language],), words, tuple(readings), may_skip=False)
+                return Prompt((messages.WHICH[language],), words, tuple(readings), may_skip=False, stray="none")
             case PutReview(case):
                 return Prompt(
                     (messages.REVIEW[language],), words, self._review(case, language), old="go-on", may_skip=False

@@ -45,7 +45,7 @@ def _lines(brief: Brief, language: Language) -> Iterator[str]:
     has_ticket = brief.request.to is Recipient.MERCHANT or "ticket" in told(brief.case)
     yield (sentences.PLEASE_ANSWER if has_ticket else sentences.PLEASE_TICKET)[language]
     yield sentences.NO_SECRETS[language]
-    if brief.reader is not brief.write_in:
+    if brief.reader is Language.ZH and brief.write_in is not Language.ZH:  # support reads the other two
         yield sentences.I_READ[language].format(sentences.LANGUAGE_NAMES[brief.reader.value][language])
     yield ""
     yield sentences.THANKS[language]

@@ -17,10 +17,12 @@ SECOND_PATTERNS = Text(en="HH:mm:ss", id="HH.mm.ss", zh="HH:mm:ss")
 HOUR_PATTERNS = Text(en="'around' HH:mm", id="'sekitar pukul' HH.mm", zh="HH'点左右'")
 DATE_PATTERNS = Text(en="d MMMM y", id="d MMMM y", zh="y年M月d日")
 PARTS_OF_DAY = (
-    (5, Text(en="at night", id="dini hari", zh="凌晨")),
+    (4, Text(en="at night", id="dini hari", zh="凌晨")),
+    (6, Text(en="in the early morning", id="subuh", zh="清晨")),
     (11, Text(en="in the morning", id="pagi", zh="上午")),
-    (15, Text(en="around midday", id="siang", zh="中午")),
-    (18, Text(en="in the afternoon", id="sore", zh="下午")),
+    (12, Text(en="around midday", id="siang", zh="中午")),
+    (15, Text(en="in the afternoon", id="siang", zh="下午")),
+    (17, Text(en="in the late afternoon", id="sore", zh="下午")),
     (24, Text(en="in the evening", id="malam", zh="晚上")),
 )
 MONTH_PATTERNS = Text(en="MMMM y", id="MMMM y", zh="y年M月")
