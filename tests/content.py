@@ -1,5 +1,6 @@
 """The shipped content, loaded once for all tests."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 
@@ -20,7 +21,7 @@ def library() -> Library:
 
 
 @cache
-def recordings() -> dict[str, tuple[Recording, ...]]:
+def recordings() -> Mapping[str, tuple[Recording, ...]]:
     return build_recordings(read_files([Folder(packaged_content(), foreign=False)]))
 
 

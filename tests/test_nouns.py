@@ -59,7 +59,8 @@ def test_cannot_be_changed() -> None:
 def test_is_equal_to_its_own_kind_only() -> None:
     assert Coin(1) == Coin(1)
     assert Coin(1) != Coin(2)
-    assert Coin(1) != Note(1)
+    other: object = Note(1)
+    assert Coin(1) != other
     assert len({Coin(1), Coin(1), Note(1)}) == 2
     assert Nothing() == Nothing()
     assert Nothing()

@@ -12,7 +12,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pexpect
@@ -60,13 +60,13 @@ def make_template(folder: Path) -> Path:
 
 def main(wallethelp: str, cookiecutter: str, rounds: int = ROUNDS) -> None:
     """Print the ratios."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
         template = str(make_template(folder))
         hello = folder / "hello.py"
         hello.write_text(HELLO)
         python = str(Path(wallethelp).with_name("python"))
-        runs = {
+        runs: dict[str, Callable[[], float]] = {
             "first text": lambda: seconds_to(wallethelp, ["diagnose", "--lang", "en"], "What is", folder),
             "ready for keys": lambda: seconds_to(wallethelp, ["diagnose", "--lang", "en"], "choose", folder),
             "cookiecutter": lambda: seconds_to(cookiecutter, [template], "name", folder),

@@ -71,7 +71,7 @@ def test_a_typed_fact_counts_only_once_it_was_confirmed() -> None:
     _, person, book = talk([*TO_THE_FACTS, "2026-11-16 09:10", "no", Leave()])
     assert isinstance(person.put[-2], PutReading)
     assert isinstance(person.put[-1], PutQuestion)
-    assert person.put[-1].old == "2026-11-16 09:10"
+    assert person.put[-1].old == ""
     assert all(answer.question != "paid-at" for answer in book.saved[-1].transcript.answers)
 
 

@@ -1,6 +1,5 @@
 """What the case book promises to those who save, read, list and delete cases."""
 
-from wallethelp.nouns import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 from wallethelp.errors import NotFound, StorageUnavailable
 from wallethelp.model.case import Entry
 from wallethelp.model.transcript import Answer, Transcript
+from wallethelp.nouns import replace
 from wallethelp.storage.case_keys import ALPHABET, read_key
 from wallethelp.storage.casebook import SqliteCaseBook, new_key, open_casebook
 from wallethelp.storage.schema import migrate

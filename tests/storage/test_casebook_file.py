@@ -3,13 +3,13 @@
 import os
 import shutil
 import sqlite3
-from wallethelp.nouns import replace
 from pathlib import Path
 
 import pytest
 
 from wallethelp.errors import StorageUnavailable
 from wallethelp.model.case import Entry
+from wallethelp.nouns import replace
 from wallethelp.storage.casebook import SqliteCaseBook, open_casebook
 from wallethelp.storage.schema import migrate
 from wallethelp.storage.sqlite_file import open_file

@@ -1,6 +1,5 @@
 """Values of every type survive the way to the database and back; anything else is refused."""
 
-from wallethelp.nouns import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from wallethelp.model.case import Entry
 from wallethelp.model.transcript import Value
+from wallethelp.nouns import replace
 from wallethelp.storage.case_rows import StrangeRow, answer_rows, case_row, decode_value, encode_value, entry_of
 from wallethelp.values import Moment, Precision
 

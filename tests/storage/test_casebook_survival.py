@@ -9,7 +9,6 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from wallethelp.nouns import replace
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +17,7 @@ import pytest
 from wallethelp.errors import StorageUnavailable
 from wallethelp.model.case import Entry
 from wallethelp.model.transcript import Answer, Transcript
+from wallethelp.nouns import replace
 from wallethelp.storage.casebook import new_key, open_casebook
 
 WRITERS = 8

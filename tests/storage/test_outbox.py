@@ -6,7 +6,6 @@ import signal
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from wallethelp.nouns import replace
 from email import message_from_bytes, policy
 from pathlib import Path
 
@@ -15,6 +14,7 @@ import pytest
 from wallethelp.errors import RefusedForSafety, StorageUnavailable
 from wallethelp.model.draft import Draft, Medium
 from wallethelp.model.text import Language
+from wallethelp.nouns import replace
 from wallethelp.storage.outbox import FolderOutbox
 from wallethelp.storage.safe_files import claim_and_replace
 

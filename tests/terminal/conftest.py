@@ -1,9 +1,8 @@
 """Prompts to ask, and a screen to look at, for the tests of this folder."""
 
-from wallethelp.nouns import replace
-
 import pytest
 
+from wallethelp.nouns import replace
 from wallethelp.terminal.prompt import Prompt, Words
 
 WORDS = Words(

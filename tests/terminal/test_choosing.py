@@ -1,9 +1,8 @@
 """A choice can be named in every way that a person would."""
 
-from wallethelp.nouns import replace
-
 import pytest
 
+from wallethelp.nouns import replace
 from wallethelp.sessions.ports import DontKnow, Typed
 from wallethelp.terminal.choosing import earlier, label_of, offers, parse_choice
 from wallethelp.terminal.prompt import Prompt

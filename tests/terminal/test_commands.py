@@ -1,10 +1,9 @@
 """The same commands at any question, however the keyboard spells them."""
 
-from wallethelp.nouns import replace
-
 import pytest
 
 from wallethelp.model.text import Language
+from wallethelp.nouns import replace
 from wallethelp.sessions.ports import Back, DontKnow, Help, Leave, Reply, Switch, Typed
 from wallethelp.terminal.commands import (
     ChooseLanguage,

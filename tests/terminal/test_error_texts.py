@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from wallethelp.errors import MissingAnswer, NotFound, NoTerminal
+from wallethelp.errors import MissingAnswer, NoTerminal, NotFound
 from wallethelp.model.text import Language
 from wallethelp.storage.troubles import Task, Trouble, unavailable
 from wallethelp.terminal.error_texts import error_text

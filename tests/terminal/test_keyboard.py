@@ -5,7 +5,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
-from wallethelp.nouns import replace
 
 import pytest
 from prompt_toolkit.application import create_app_session
@@ -16,6 +15,7 @@ from prompt_toolkit.output.vt100 import Vt100_Output
 
 from wallethelp.errors import Interrupted
 from wallethelp.model.text import Language
+from wallethelp.nouns import replace
 from wallethelp.sessions.ports import Back, DontKnow, Help, Leave, Reply, Switch, Typed
 from wallethelp.terminal.keyboard import Keyboard
 from wallethelp.terminal.keyboard_screen import depth

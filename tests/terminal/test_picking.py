@@ -1,10 +1,9 @@
 """What keys do in a list, without a screen."""
 
-from wallethelp.nouns import replace
-
 import pytest
 
 from wallethelp.model.text import Language
+from wallethelp.nouns import replace
 from wallethelp.sessions.ports import Back, DontKnow, Help, Leave, Switch, Typed
 from wallethelp.terminal.commands import ChooseLanguage, Command
 from wallethelp.terminal.picking import Picking

@@ -1,11 +1,11 @@
 """Numbered lines, from bytes to replies."""
 
 import io
-from wallethelp.nouns import replace
 
 import pytest
 
 from wallethelp.model.text import Language
+from wallethelp.nouns import replace
 from wallethelp.sessions.ports import Back, DontKnow, Help, Leave, Reply, Switch, Typed
 from wallethelp.terminal.plain import Plain
 from wallethelp.terminal.prompt import Prompt

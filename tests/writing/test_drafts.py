@@ -7,6 +7,7 @@ import pytest
 from tests.content import context, gopay, library, playbook, recordings
 from wallethelp.model.case import Case, Told
 from wallethelp.model.draft import Draft, Medium
+from wallethelp.model.playbook import Do
 from wallethelp.model.question import Kind
 from wallethelp.model.text import Language
 from wallethelp.nouns import replace
@@ -65,11 +66,8 @@ def test_a_case_without_a_transaction_says_so() -> None:
 def test_what_was_tried_stands_with_its_question_and_answer() -> None:
     written = text(email(case_of("top-up-missing", "not-credited"), Language.EN))
     assert "What I have already tried" in written
-    act = next(
-        step.act
-        for step in playbook("top-up-missing").steps
-        if getattr(step, "act", None) and step.act.name == "refresh-history"
-    )  # type: ignore[union-attr]
+    acts = (step.act for step in playbook("top-up-missing").steps if isinstance(step, Do))
+    act = next(act for act in acts if act.name == "refresh-history")
     assert f"{act.check.text.en} No" in written
 
 
@@ -133,7 +131,7 @@ def test_a_statement_from_flags_claims_nothing_but_the_problem() -> None:
         (Moment(datetime(2026, 11, 21, 18, tzinfo=WIB), Precision.PART_OF_DAY), "21 November 2026 malam"),
         (Moment(datetime(2026, 11, 21, 14, 30, tzinfo=UTC), Precision.MINUTE), "21 November 2026 14.30 UTC+00:00"),
         (
-            Moment(datetime(2026, 11, 21, 14, 30, tzinfo=WIB), Precision.MINUTE, True),
+            Moment(datetime(2026, 11, 21, 14, 30, tzinfo=WIB), Precision.MINUTE, approximate=True),
             "sekitar 21 November 2026 14.30 WIB",
         ),
     ],

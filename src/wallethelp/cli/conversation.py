@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wallethelp.cli.language import language_of, parse_language
+from wallethelp.cli.language import chosen_language, language_of, parse_language, settled_language
 from wallethelp.cli.wiring import (
     OpenedLater,
     Unkept,
@@ -61,11 +61,9 @@ class Call:
 def diagnose(call: Call, words: list[str]) -> None:
     """Find the playbook, from the person's own words if there are any, and lead the case to its end."""
     begin: tuple[Answer, ...] = ()
-    if words:
-        from wallethelp.cli.typed_arguments import as_typed
-        from wallethelp.parsing.secrets import mask
-
-        begin = (words_of(mask(as_typed(" ".join(words)))),)
+    said = _masked(words) if words else ""
+    if said:
+        begin = (words_of(said),)
     language = language_of(call.lang)
     given = _given(call)
     library = open_library(call.wishes())
@@ -74,7 +72,18 @@ def diagnose(call: Call, words: list[str]) -> None:
         playbook = find_playbook(library, given.playbook)
         _check(given, playbook)
         begin = (choice_of(playbook.name),)
+    elif said and settled_language(call.lang) is None:
+        from wallethelp.engine.matching import language_of_words
+
+        language = language_of_words(library.says, said) or language
     _talk(call, library, provider, new_entry(provider, language, *begin), given)
+
+
+def _masked(words: list[str]) -> str:
+    from wallethelp.cli.typed_arguments import as_typed
+    from wallethelp.parsing.secrets import mask
+
+    return mask(as_typed(" ".join(words)))
 
 
 def run_named(call: Call, name: str) -> None:
@@ -111,9 +120,8 @@ def go_on(call: Call, key: str) -> None:
     book, entry = kept_case(key, only_open=not key)
     library = open_library(call.wishes())
     provider = provider_named(library, entry.provider)
-    if call.lang:
-        entry = replace(entry, language=parse_language(call.lang))
-    _talk(call, library, provider, replace(entry, outcome=""), None, book)
+    entry = replace(entry, language=chosen_language(call.lang, entry.language), outcome="")
+    _talk(call, library, provider, entry, None, book)
 
 
 def _talk(
@@ -133,6 +141,8 @@ def _talk(
     person = person_for(wishes, provider, replies, call.command)
     if replies is None:
         screen.say(messages.SAFETY[entry.language])
+    if replies is None and settled_language(call.lang) is None and not entry.transcript.answers:
+        screen.say(messages.OTHER_LANGUAGES)
     book = book or OpenedLater(entry.language, notice_screen())
     alone = given is not None and (call.no_input or not is_terminal())
     setting = setting_for(library, provider, person, Unkept() if alone else book, given.now if given else None)

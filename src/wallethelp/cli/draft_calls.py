@@ -6,7 +6,7 @@ from pathlib import Path
 from wallethelp.cli.delivery import Delivery
 from wallethelp.cli.ending import deliver_case
 from wallethelp.cli.kept import last_finished
-from wallethelp.cli.language import language_of, parse_language
+from wallethelp.cli.language import chosen_language, language_of, parse_language
 from wallethelp.cli.wiring import (
     Unkept,
     Wishes,
@@ -76,7 +76,7 @@ def _from_book(call: DraftCall, library: Library) -> tuple[Case, str, Provider, 
     case = close(playbook, entry.transcript)
     if not can_be_written(case):
         raise WrongUse(f"Case {entry.key} ended without anything to ask of support.", hint="See wallethelp case show.")
-    language = parse_language(call.lang) if call.lang else entry.language
+    language = chosen_language(call.lang, entry.language)
     return case, entry.key, provider_named(library, entry.provider), language
 
 

@@ -18,7 +18,7 @@ from wallethelp.sessions.walkthrough import Finished, Left
 from wallethelp.terminal import messages
 from wallethelp.terminal.error_texts import error_text
 from wallethelp.writing.brief import Brief
-from wallethelp.writing.drafting import draft
+from wallethelp.writing.drafting import as_kept, draft
 
 SCHEMA = 1
 
@@ -47,15 +47,16 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
         media = tuple(medium for medium in delivery.media if medium in media) or delivery.media[: len(media)]
     brief = Brief(case, provider, delivery.write_in, delivery.language, library.authorities, library.disclosure)
     drafts = [draft(brief, medium) for medium in media]
+    kept = [as_kept(brief, written) for written in drafts]
     if delivery.out == STDOUT and not delivery.as_json:
-        _print_drafts(drafts)
+        _print_drafts(kept)
         return
     if delivery.as_json:
-        paths = [] if delivery.out == STDOUT or not delivery.save else _save(drafts, key, delivery)
+        paths = [] if delivery.out == STDOUT or not delivery.save else _save(kept, key, delivery)
         typer.echo(json.dumps(case_json(case, key, drafts, paths), ensure_ascii=False, indent=2))
         return
     if delivery.paths_only:
-        _print_paths(drafts, key, delivery)
+        _print_paths(kept, key, delivery)
         return
     _show(case, key, library, brief, drafts, delivery)
 
@@ -64,12 +65,12 @@ def _show(case: Case, key: str, library: Library, brief: Brief, drafts: list[Dra
     from wallethelp.terminal.report import draft_blocks, reach_blocks, result_blocks
 
     screen, language = delivery.screen, delivery.language
-    screen.show(result_blocks(case, brief.provider, language))
     for written in drafts:
         screen.show(draft_blocks(written, draft(brief, written.medium, language), case, language))
     screen.show(reach_blocks(case, brief.provider, library.authorities, language))
+    screen.show(result_blocks(case, brief.provider, language))  # late, so that it stays in sight
     if drafts and delivery.save:
-        _save_and_tell(drafts, key, delivery)
+        _save_and_tell([as_kept(brief, written) for written in drafts], key, delivery)
     if key:
         screen.say("", messages.DRAFT_AGAIN[language].format(key))
 

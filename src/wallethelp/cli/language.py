@@ -11,14 +11,25 @@ LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 def language_of(lang: str) -> Language:
     """Choose the language: flag, environment, locale, English."""
+    return settled_language(lang) or Language.EN
+
+
+def settled_language(lang: str) -> Language | None:
+    """Give the language that flag, environment or locale name; nothing for a locale such as C."""
     wanted = lang or os.environ.get(LANG_VARIABLE, "")
     if wanted:
         return parse_language(wanted)
     for variable in LOCALE_VARIABLES:
         code = os.environ.get(variable, "")[:2].lower()
-        if code in {"zh", "id", "en"}:
+        if code in {language.value for language in Language}:
             return Language(code)
-    return Language.EN
+    return None
+
+
+def chosen_language(lang: str, otherwise: Language) -> Language:
+    """Give the language that the flag or the environment names, or the one of the case."""
+    wanted = lang or os.environ.get(LANG_VARIABLE, "")
+    return parse_language(wanted) if wanted else otherwise
 
 
 def parse_language(code: str) -> Language:

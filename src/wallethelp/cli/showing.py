@@ -9,7 +9,7 @@ import typer
 from wallethelp.cli.delivery import Delivery
 from wallethelp.cli.ending import deliver_case, folder_for
 from wallethelp.cli.kept import is_finished, kept_case
-from wallethelp.cli.language import parse_language
+from wallethelp.cli.language import chosen_language, parse_language
 from wallethelp.cli.wiring import (
     Wishes,
     find_playbook,
@@ -47,7 +47,7 @@ def show_case(shown: Shown) -> None:
     wishes = Wishes(lang=shown.lang, playbooks=shown.playbooks)
     _, entry = kept_case(shown.case)
     library = open_library(wishes)
-    language = parse_language(shown.lang) if shown.lang else entry.language
+    language = chosen_language(shown.lang, entry.language)
     screen = screen_for(wishes)
     if not entry.playbook or not is_finished(entry, find_playbook(library, entry.playbook)):
         _show_open(entry, library, language, as_json=shown.as_json)

@@ -206,7 +206,7 @@ def at_terminal(wishes: Wishes, provider: Provider) -> AtTerminal:
 def wording_for(provider: Provider) -> Wording:
     """Give the words for cases about a wallet."""
     zone = timezone(timedelta(minutes=provider.offset_minutes))
-    return Wording({"provider": provider.title}, lambda: datetime.now(zone))
+    return Wording({"provider": provider.title}, lambda: datetime.now(zone), provider.channels)
 
 
 def _masked(text: str) -> str:

@@ -19,7 +19,9 @@ DONT_KNOW_WORDS = frozenset(
     }
 )
 YES_WORDS = frozenset({"y", "yes", "ya", "iya", "是", "对", "是的"})
-NO_WORDS = frozenset({"n", "no", "t", "tidak", "ga", "gak", "nggak", "tidak ada", "gak ada", "否", "不", "不是", "没有", "没"})
+NO_WORDS = frozenset(
+    {"n", "no", "t", "tidak", "ga", "gak", "nggak", "tidak ada", "gak ada", "否", "不", "不是", "没有", "没"}
+)
 
 
 def parse_answer(question: Question, typed: str, context: Context) -> Reading[Answer]:

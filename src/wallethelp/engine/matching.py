@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from wallethelp.model.library import Says
+from wallethelp.model.text import Language
 
 PIECE = 3
 SMOOTHING = 0.3
@@ -24,6 +25,22 @@ def rank(says: tuple[Says, ...], text: str) -> tuple[tuple[str, float], ...]:
         return ()
     scores = {name: _score(counted, features, len(known)) for name, counted in counts.items()}
     return _probabilities(scores, len(features))
+
+
+def language_of_words(says: tuple[Says, ...], text: str) -> Language | None:
+    """Give the language that most words of a text belong to, by the phrases that we know; nothing for a tie."""
+    if HAN.search(text):
+        return Language.ZH
+    words = set(WORD.findall(text.casefold()))
+    known = dict.fromkeys((Language.EN, Language.ID), 0)
+    for language in known:
+        phrases = (
+            phrase for said in says for spoken, all_of in said.phrases if spoken is language for phrase in all_of
+        )
+        known[language] = len(words & {word for phrase in phrases for word in WORD.findall(phrase.casefold())})
+    if known[Language.EN] == known[Language.ID]:
+        return None
+    return max(known, key=lambda language: known[language])
 
 
 def features_of(text: str) -> list[str]:

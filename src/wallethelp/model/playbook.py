@@ -29,7 +29,8 @@ class Act:
     """Something to do, followed by one question (`check`) about what it changed.
 
     `tried` is how a draft reports it. `android` and `iphone` say how, where the phones differ. `minutes` is the
-    person's time. `secures` marks what makes account or money safe: it comes before everything else.
+    person's time. `channel` names the provider's channel to use for it; its number is shown with it. `secures` marks
+    what makes account or money safe: it comes before everything else.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Act:
     minutes: int = 0
     risk: Risk | None = None
     secures: bool = False
+    channel: str = ""
 
 
 @noun

@@ -16,7 +16,7 @@ from wallethelp.model.provider import Provider
 from wallethelp.model.question import Kind, Question
 from wallethelp.model.transcript import Answer, Transcript
 from wallethelp.nouns import noun, replace
-from wallethelp.parsing.reading import Ambiguous, Reading, Reason, Refused
+from wallethelp.parsing.reading import Ambiguous, Reading, Refused
 from wallethelp.sessions.ports import (
     Back,
     CaseBook,
@@ -327,8 +327,10 @@ def _take_confirmation(setting: Setting, talk: Talk, reply: DontKnow | Typed) ->
     chosen = reply.text if isinstance(reply, Typed) else NONE
     if len(talk.pending) == 1:
         chosen = "0" if chosen == "yes" else NONE
-    if chosen == NONE:
-        return replace(talk, pending=())
+    if chosen == NONE:  # it is typed again from the beginning: what was misread is no help
+        name = talk.pending[0].question
+        kept = {question: old for question, old in talk.remembered.items() if question != name}
+        return replace(talk, pending=(), remembered=kept)
     return _keep(setting, talk, talk.pending[int(chosen)])
 
 

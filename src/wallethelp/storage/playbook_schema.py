@@ -127,6 +127,7 @@ _CHOICES: Schema = {
 _STEP: dict[str, Schema] = {
     **dict.fromkeys(("text", "label", "find", "why", "missing", "check", "tried", "android", "iphone"), _ref("text")),
     **dict.fromkeys(("required", "secures"), YES_NO),
+    "channel": _ref("name"),
     "kind": _one_of(Kind),
     "choices": _CHOICES,
     "minutes": _whole(MAX_MINUTES),

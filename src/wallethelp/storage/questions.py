@@ -17,7 +17,7 @@ QUESTION_FIELDS = ("kind", "text", "label", "choices", "find", "why", "missing",
 TELLING_FIELDS = ("text", "label", "find", "why")
 """The sentences of a question that a person reads before answering."""
 
-ACT_FIELDS = ("text", "check", "tried", "minutes", "risk", "secures", "android", "iphone")
+ACT_FIELDS = ("text", "check", "tried", "minutes", "risk", "secures", "channel", "android", "iphone")
 RESERVED = (UNKNOWN, KNOWN)
 MAX_CHOICES = 200
 MAX_MINUTES = 600
@@ -125,6 +125,7 @@ def read_act(name: str, node: Node, reader: FileReader, extra: tuple[str, ...] =
         minutes=reader.whole(found.get("minutes"), "minutes", MAX_MINUTES),
         risk=risk,
         secures=reader.yes_no(found.get("secures"), "secures"),
+        channel=reader.word(found.get("channel"), "channel"),
     )
 
 

@@ -9,6 +9,9 @@ SAFETY = Text(
     id="Jangan pernah ketik PIN, OTP, kata sandi, atau nomor kartu di sini. Tidak ada yang memerlukannya, CS pun tidak.",
     zh="请勿在此输入 PIN 码、验证码、密码或卡号。任何人都不需要它们，客服也不需要。",
 )
+OTHER_LANGUAGES = "Bahasa Indonesia · 中文: l (:lang)"
+"""Shown where nothing says which language the person reads."""
+
 OUTSIDE = Text(
     en="This playbook does not come with wallethelp. Trust it only if you know who gave it to you.",
     id="Panduan ini bukan bawaan wallethelp. Percayai hanya jika Anda kenal pemberinya.",

@@ -9,14 +9,15 @@ from wallethelp.engine.waiting import runs_out
 from wallethelp.model.case import Case, Told
 from wallethelp.model.draft import Draft, Medium
 from wallethelp.model.playbook import OutcomeKind, Recipient
-from wallethelp.model.provider import Authority, Channel, Provider, Source, Status, Wait
-from wallethelp.model.text import Language, Text
+from wallethelp.model.provider import Authority, Provider, Wait
+from wallethelp.model.text import Language
 from wallethelp.terminal import messages
 from wallethelp.terminal.blocks import Beside, Block, Exact, Heading, Link, Paragraph
+from wallethelp.terminal.contacts import channel_line, seen_note
 from wallethelp.values import Moment, Precision
 from wallethelp.writing.brief import told
 from wallethelp.writing.drafting import can_be_written
-from wallethelp.writing.figures import LIST_COMMA, write_moment, write_seen
+from wallethelp.writing.figures import LIST_COMMA, write_moment
 from wallethelp.writing.templates import fill
 
 WAIT_BEGINS = "paid-at"
@@ -86,7 +87,7 @@ def reach_blocks(
     if can_be_written(case) and not _is_for_merchant(case):
         yield Heading(fill(messages.HOW_TO_REACH[language], {"provider": provider.title}))
         for number, channel in enumerate(open_channels(provider, case), start=1):
-            yield Paragraph(f"{number}. {_channel(channel, messages.CHECK_IN_APP, language)}")
+            yield Paragraph(f"{number}. {channel_line(channel, messages.CHECK_IN_APP, language)}")
     referred = [authority for authority in authorities if authority.name in case.outcome.refer]
     if referred:
         yield Heading(messages.ALSO_REPORT[language])
@@ -97,21 +98,9 @@ def reach_blocks(
 def _authority(authority: Authority, language: Language) -> Iterator[Block]:
     yield Paragraph(f"{authority.title[language]}: {authority.text[language]}")
     for channel in authority.channels:
-        yield Paragraph(f"- {_channel(channel, messages.CHECK_ON_SITE, language)}")
+        yield Paragraph(f"- {channel_line(channel, messages.CHECK_ON_SITE, language)}")
     if authority.wants is not None:
         yield Paragraph(messages.BRING[language].format(authority.wants[language]))
-
-
-def _channel(channel: Channel, check: Text, language: Language) -> str:
-    hours = f" ({channel.hours[language]})" if channel.hours else ""
-    value = f" {channel.value}" if channel.value else ""
-    return f"{channel.text[language]}{value}{hours} [{seen_note(channel.source, check, language)}]"
-
-
-def seen_note(source: Source, check: Text, language: Language) -> str:
-    """Say when a value was seen, and to check it first where it is not verified."""
-    note = messages.SEEN if source.status is Status.VERIFIED else check
-    return fill(note[language], {"seen": write_seen(source.seen, language)})
 
 
 def file_blocks(paths: tuple[Path, ...], mailto: str, language: Language) -> Iterator[Block]:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from wallethelp.model.case import Case, Finding, Tried
 from wallethelp.model.playbook import Act, Risk
+from wallethelp.model.provider import Channel
 from wallethelp.model.question import CHOOSING, Kind, Question
 from wallethelp.model.text import Language, Text
 from wallethelp.nouns import noun
@@ -29,6 +30,7 @@ from wallethelp.sessions.ports import (
     Started,
 )
 from wallethelp.terminal import messages
+from wallethelp.terminal.contacts import channel_line
 from wallethelp.terminal.prompt import Prompt
 from wallethelp.values import Moment, Precision
 from wallethelp.writing.brief import LABEL_COLON
@@ -41,10 +43,14 @@ PASTED_KINDS = frozenset({Kind.MONEY, Kind.MOMENT, Kind.REFERENCE})
 
 @noun
 class Wording:
-    """Words puts and news. `values` fill the placeholders of content (`provider`); `now` is asked when needed."""
+    """Words puts and news.
+
+    `values` fill the placeholders of content (`provider`), `channels` are the provider's, `now` is asked when needed.
+    """
 
     values: Mapping[str, str]
     now: Callable[[], datetime]
+    channels: tuple[Channel, ...] = ()
 
     def prompt(self, put: Put, language: Language) -> Prompt:
         """Word what is put."""
@@ -84,7 +90,9 @@ class Wording:
             case PutReading(question, answer):
                 understood = messages.UNDERSTOOD[language].format(write_value(question, answer, language))
                 right_or_not = (("yes", messages.RIGHT[language]), ("no", messages.WRONG[language]))
-                return Prompt((understood, messages.IS_IT_RIGHT[language]), words, right_or_not, may_skip=False, stray="no")
+                return Prompt(
+                    (understood, messages.IS_IT_RIGHT[language]), words, right_or_not, may_skip=False, stray="no"
+                )
             case PutReadings(question, answers):
                 readings = [
                     (str(index), write_value(question, answer, language)) for index, answer in enumerate(answers)
@@ -169,6 +177,9 @@ class Wording:
         for heading, how in ((messages.ANDROID, act.android), (messages.IPHONE, act.iphone)):
             if how is not None:
                 yield heading[language].format(self._say(how, language))
+        for channel in self.channels:
+            if channel.name == act.channel:
+                yield channel_line(channel, messages.CHECK_IN_APP, language)
         yield self._say(act.check.text, language)
 
     def _help(self, put: Put, language: Language) -> Iterator[str]:

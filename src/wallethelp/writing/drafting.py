@@ -29,6 +29,23 @@ def draft(brief: Brief, medium: Medium, language: Language | None = None) -> Dra
     )
 
 
+def as_kept(brief: Brief, written: Draft) -> Draft:
+    """Give a draft as its owner keeps it: who reads from a call checklist has to understand every line of it."""
+    if written.medium is not Medium.CALL or brief.reader is written.language:
+        return written
+    read = draft(brief, Medium.CALL, brief.reader)
+    pairs = zip(written.lines, read.lines, strict=True)
+    return replace(written, lines=tuple(line for said, meant in pairs for line in _both(said, meant)))
+
+
+def _both(said: str, meant: str) -> tuple[str, ...]:
+    """Put the counterpart of a Markdown line under it, or behind it in a heading."""
+    text = meant.lstrip("#-[] ")
+    if not text or said == meant:
+        return (said,)
+    return (f"{said} / {text}",) if said.startswith("#") else (said, f"  ⟨{text}⟩")
+
+
 def _one_line(subject: str) -> str:
     """Keep a subject what mail programs take: one line, of bounded length, no encoded word."""
     line = " ".join(subject.replace("=?", "= ?").split())
