@@ -109,7 +109,7 @@ def test_the_language_is_chosen_from_a_list_of_languages_in_their_own_names(plac
     reader.wait_for_question("check-announcements")
     reader.terminal.send("l")
     reader.wait_for("English", "Bahasa Indonesia", "中文")
-    reader.terminal.send("3")
+    reader.terminal.send("3" + ENTER)
     reader.language = Language.ZH
     reader.choose("check-announcements", "no")
     reader.wait_for_question("bank-status")
@@ -122,7 +122,7 @@ def test_words_on_the_command_line_offer_playbooks(place: Place, words: str) -> 
     reader.wait_for(messages.LOOKS_LIKE.en, title, messages.NONE_OF_THESE.en)
     offered = re.search(rf"(\d)\. {re.escape(title)}", reader.terminal.shown())
     assert offered is not None
-    reader.terminal.send(offered[1])
+    reader.terminal.send(offered[1] + ENTER)
     reader.wait_for_question("check-announcements")
     reader.terminal.send("<")
     reader.wait_for(f"> {offered[0]}")

@@ -49,7 +49,7 @@ def test_an_interruption_saves_says_how_to_go_on_and_restores_the_terminal(
     leave = messages.WORDS[Language.EN].leave
     for name, keys in (("topic", "1"), ("check-announcements", "2")):
         reader.wait_for(question(name).text.en, leave)
-        reader.terminal.send(keys + (ENTER if accessible else ""))
+        reader.terminal.send(keys + ENTER)
     reader.wait_for_question("bank-status")
     if number == "INT":
         reader.terminal.send(CTRL_C)

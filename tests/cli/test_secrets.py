@@ -65,15 +65,14 @@ def test_a_secret_in_place_of_a_fact_is_refused(place: Place, flag: str, secret:
 def test_secrets_typed_all_along_a_conversation_are_kept_nowhere(place: Place, accessible: str) -> None:
     words = ("my", "PIN", "is", "482915", "and", "my", "top", "up", "has", "not", "arrived")
     reader = Reader(place.start("diagnose", *words, WALLETHELP_ACCESSIBLE=accessible))
-    enter = ENTER if accessible else ""
     reader.wait_for(playbook("top-up-missing").title.en)
     title = re.search(rf"(\d)\. {playbook('top-up-missing').title.en}", reader.terminal.shown())
     assert title is not None
-    reader.terminal.send(title[1] + enter)
+    reader.terminal.send(title[1] + ENTER)
     choices = (("check-announcements", "2"), ("bank-status", "1"), ("refresh-history", "2"))
     for name, key in (*choices, ("history-status", "4"), ("number-right", "1")):
         reader.wait_for_question(name)
-        reader.terminal.send(key + enter)
+        reader.terminal.send(key + ENTER)
     refused = 0
     for name, (typed, understood) in FACTS.items():
         reader.wait_for_question(name)
@@ -85,9 +84,9 @@ def test_secrets_typed_all_along_a_conversation_are_kept_nowhere(place: Place, a
         reader.terminal.send(typed + ENTER)
         if understood:
             reader.wait_for(messages.UNDERSTOOD.en.format(understood))
-            reader.terminal.send("1" + enter)
+            reader.terminal.send("1" + ENTER)
     reader.wait_for(messages.REVIEW.en, f"{question('counterparty').label.en}: BCA")
-    reader.terminal.send("1" + enter)
+    reader.terminal.send("1" + ENTER)
     assert reader.terminal.wait_for_end() == 0
     typed_lines = [line for line in reader.terminal.everything().split("\n") if accessible and line.startswith("> ")]
     stayed = reader.terminal.everything()

@@ -65,10 +65,10 @@ def test_nothing_is_kept_that_was_not_confirmed() -> None:
     assert "2112345678" not in repr(book.saved)
 
 
-def test_after_a_no_the_question_is_asked_with_the_proposal_filled_in() -> None:
+def test_after_a_no_the_question_is_asked_anew() -> None:
     person, book, _ = talk([SMS, *TO_THE_FACTS, "yes", "no", "Rp99.000", "yes", Leave()])
     asked = next(put for put in person.put if isinstance(put, PutQuestion) and put.question.name == "amount")
-    assert asked.old == "Rp250.000"
+    assert asked.old == ""
     assert answers(book)["amount"].value == 99_000
 
 

@@ -52,17 +52,17 @@ def press() -> Press:
         (PAGE_DOWN + PAGE_UP + ENTER, Typed("nothing")),
         ("\x0e\x0e\x10" + ENTER, Typed("taken")),
         ("jjk" + ENTER, Typed("taken")),
-        ("3", Typed("error")),
-        ("３", Typed("error")),
+        ("3" + ENTER, Typed("error")),
+        ("３" + ENTER, Typed("error")),
         ("-", DontKnow()),
         ("<", Back()),
         (ESCAPE, Back()),
         ("?", Help()),
         ("q", Leave()),
         (CTRL_D, Leave()),
-        ("l3", Switch(Language.ZH)),
+        ("l3" + ENTER, Switch(Language.ZH)),
         ("l" + DOWN + ENTER, Switch(Language.ID)),
-        ("l<2", Typed("taken")),
+        ("l<2" + ENTER, Typed("taken")),
         ("lq", Leave()),
         (":lang id" + ENTER, Switch(Language.ID)),
         (":zhh" + RUB_OUT + ENTER, Switch(Language.ZH)),
@@ -86,7 +86,7 @@ def test_keys_in_a_list(press: Press, change: Prompt, keys: str, reply: Reply) -
         ("?" + ENTER, Help()),
         ("q" + ENTER, Typed("q")),
         (":q" + ENTER, Leave()),
-        (":lang" + ENTER + "3", Switch(Language.ZH)),
+        (":lang" + ENTER + "3" + ENTER, Switch(Language.ZH)),
         (":lang zh" + ENTER, Switch(Language.ZH)),
         ("abc" + CTRL_D, Leave()),
         ("\x1b[200~one\r\ntwo\x1b[31m\u202e\x1b[201~" + ENTER, Typed("one\ntwo<U+001B>[31m<U+202E>")),
@@ -149,7 +149,7 @@ def test_the_end_of_the_input_leaves(change: Prompt, order: Prompt) -> None:
 def test_leaves_one_short_line_that_says_what_was_chosen(
     press: Press, change: Prompt, order: Prompt, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    press(change, "2")
+    press(change, "2" + ENTER)
     assert capsys.readouterr().out == (
         "What changed after you paid?\n"
         "> The bank took the money, and the balance in the wallet is still the same as b…\n\n"

@@ -6,6 +6,7 @@ from wallethelp.model.text import Language
 from wallethelp.nouns import replace
 from wallethelp.sessions.ports import Back, DontKnow, Help, Leave, Switch, Typed
 from wallethelp.terminal.commands import ChooseLanguage, Command
+from wallethelp.terminal.messages import WORDS
 from wallethelp.terminal.picking import Picking
 from wallethelp.terminal.prompt import Prompt
 
@@ -29,9 +30,6 @@ def press_all(picking: Picking, characters: str) -> Typed | Command | None:
         ("l", ChooseLanguage()),
         ("q", Leave()),
         ("Q", Leave()),
-        ("2", Typed("taken")),
-        ("２", Typed("taken")),
-        ("4", DontKnow()),
     ],
 )
 def test_one_key_is_enough_in_a_short_list(change: Prompt, key: str, reply: Typed | Command) -> None:
@@ -40,7 +38,9 @@ def test_one_key_is_enough_in_a_short_list(change: Prompt, key: str, reply: Type
 
 @pytest.mark.parametrize(("key", "name"), [("y", "yes"), ("是", "yes"), ("t", "no"), ("n", "no"), ("否", "no")])
 def test_yes_and_no_have_letters(helped: Prompt, key: str, name: str) -> None:
-    assert Picking(helped).press(key) == Typed(name)
+    picking = Picking(helped)
+    assert picking.press(key) is None
+    assert picking.enter() == Typed(name)
 
 
 @pytest.mark.parametrize("key", ["y", "x", "9", "0", " ", "é", "钱"])
@@ -116,6 +116,34 @@ def test_asks_for_a_mark_instead_of_guessing_one(several: Prompt) -> None:
     picking = Picking(several)
     assert picking.enter() is None
     assert picking.note == "Nothing is marked."
+
+
+@pytest.mark.parametrize(("key", "reply"), [("2", Typed("taken")), ("２", Typed("taken")), ("4", DontKnow())])
+def test_a_digit_points_so_that_the_enter_after_it_answers_nothing_else(
+    change: Prompt, key: str, reply: Typed | DontKnow
+) -> None:
+    picking = Picking(change)
+    assert picking.press(key) is None
+    assert picking.enter() == reply
+
+
+def confirming() -> Picking:
+    right_or_not = (("yes", "Yes, right"), ("no", "No, type it again"))
+    return Picking(Prompt(("Right?",), WORDS[Language.EN], right_or_not, may_skip=False, stray="no"))
+
+
+@pytest.mark.parametrize("typed", ["F-9987", "0813-9988-7766", "11 Nov", "12", "jam 8", "lupa", "q1"])
+def test_typing_over_a_reading_means_that_it_was_wrong(typed: str) -> None:
+    picking = confirming()
+    press_all(picking, typed)
+    assert picking.enter() == Typed("no")
+
+
+@pytest.mark.parametrize(("key", "reply"), [("1", "yes"), ("2", "no"), ("y", "yes"), ("t", "no"), ("", "yes")])
+def test_a_lone_key_chooses_at_a_reading(key: str, reply: str) -> None:
+    picking = confirming()
+    press_all(picking, key)
+    assert picking.enter() == Typed(reply)
 
 
 def test_not_knowing_stands_alone_among_marks(several: Prompt) -> None:

@@ -147,7 +147,7 @@ def test_a_long_list_scrolls_and_says_how_far(script: str) -> None:
 
 def test_after_the_reply_only_question_and_answer_stay(script: str) -> None:
     terminal = asking(script, "keyboard", "list")
-    terminal.child.send("3")
+    terminal.child.send("3\r")
     terminal.wait_for("reply: Typed(text='c2')")
     lines = terminal.shown().split("\n")
     assert lines[0] == "Langkah 2, paling banyak 7 lagi"
@@ -172,7 +172,7 @@ def test_a_smaller_window_is_drawn_again(script: str) -> None:
     terminal.screen.resize(24, 40)
     terminal.child.setwinsize(24, 40)
     terminal.wait_for("\n      sama seperti sebelumnya 0")
-    terminal.child.send("2")
+    terminal.child.send("2\r")
     terminal.wait_for("c1")
 
 
