@@ -117,7 +117,7 @@ def test_the_language_is_chosen_from_a_list_of_languages_in_their_own_names(plac
 
 @pytest.mark.parametrize("words", ["top up belum masuk", "my top up has not arrived", "充值没到账"])
 def test_words_on_the_command_line_offer_playbooks(place: Place, words: str) -> None:
-    reader = start(place, "diagnose", *words.split())
+    reader = start(place, "diagnose", "--lang", "en", *words.split())
     title = playbook("top-up-missing").title.en
     reader.wait_for(messages.LOOKS_LIKE.en, title, messages.NONE_OF_THESE.en)
     offered = re.search(rf"(\d)\. {re.escape(title)}", reader.terminal.shown())
@@ -126,6 +126,15 @@ def test_words_on_the_command_line_offer_playbooks(place: Place, words: str) -> 
     reader.wait_for_question("check-announcements")
     reader.terminal.send("<")
     reader.wait_for(f"> {offered[0]}")
+
+
+@pytest.mark.parametrize(
+    ("words", "language"), [("top up gopay gw kmrn blm masuk", Language.ID), ("充值没到账", Language.ZH)]
+)
+def test_where_nothing_names_a_language_the_persons_words_do(place: Place, words: str, language: Language) -> None:
+    reader = start(place, "diagnose", *words.split())
+    reader.language = language
+    reader.wait_for(messages.LOOKS_LIKE[language])
 
 
 def test_words_that_fit_nothing_lead_to_the_first_question(place: Place) -> None:
