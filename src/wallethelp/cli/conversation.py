@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wallethelp.cli.language import chosen_language, language_of, parse_language, settled_language
+from wallethelp.cli.language import can_be_shown, chosen_language, language_of, parse_language, settled_language
 from wallethelp.cli.wiring import (
     OpenedLater,
     Unkept,
@@ -75,7 +75,8 @@ def diagnose(call: Call, words: list[str]) -> None:
     elif said and settled_language(call.lang) is None:
         from wallethelp.engine.matching import language_of_words
 
-        language = language_of_words(library.says, said) or language
+        spoken = language_of_words(library.says, said)
+        language = spoken if spoken is not None and can_be_shown(spoken) else language
     _talk(call, library, provider, new_entry(provider, language, *begin), given)
 
 

@@ -1,6 +1,7 @@
 """Which language the user reads."""
 
 import os
+import sys
 
 from wallethelp.errors import WrongUse
 from wallethelp.model.text import Language
@@ -24,6 +25,17 @@ def settled_language(lang: str) -> Language | None:
         if code in {language.value for language in Language}:
             return Language(code)
     return None
+
+
+def can_be_shown(language: Language) -> bool:
+    """Tell whether the terminal's encoding has the letters of a language."""
+    if language is not Language.ZH:
+        return True
+    try:
+        "中文".encode(sys.stdout.encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
 
 
 def chosen_language(lang: str, otherwise: Language) -> Language:
