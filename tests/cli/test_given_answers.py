@@ -103,7 +103,7 @@ def test_in_a_terminal_only_what_the_file_lacks_is_asked(place: Place) -> None:
     terminal.send("F-123" + ENTER)
     terminal.wait_for("Understood: F-123", "save and leave")
     terminal.send(DOWN + ENTER)
-    terminal.wait_for("> F-123 Type your answer")
+    terminal.wait_for("Type your answer, then Enter, -")
 
 
 @pytest.mark.parametrize("name", [playbook.name for playbook in playbooks()])
