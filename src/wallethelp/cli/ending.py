@@ -65,10 +65,10 @@ def _show(case: Case, key: str, library: Library, brief: Brief, drafts: list[Dra
     from wallethelp.terminal.report import draft_blocks, reach_blocks, result_blocks
 
     screen, language = delivery.screen, delivery.language
+    screen.show(result_blocks(case, brief.provider, language))  # it speaks of the message below
     for written in drafts:
         screen.show(draft_blocks(written, draft(brief, written.medium, language), case, language))
     screen.show(reach_blocks(case, brief.provider, library.authorities, language))
-    screen.show(result_blocks(case, brief.provider, language))  # late, so that it stays in sight
     if drafts and delivery.save:
         _save_and_tell([as_kept(brief, written) for written in drafts], key, delivery)
     if key:
