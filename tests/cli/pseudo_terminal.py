@@ -1,5 +1,6 @@
 """The program in a real pseudo-terminal, and the screen that a person would see."""
 
+import os
 import time
 from collections.abc import Mapping, Sequence
 
@@ -30,7 +31,7 @@ class Terminal:
         # What is too wide for the terminal shows beyond its edge here, instead of in a line that nobody meant.
         self._wide = pyte.HistoryScreen(self.columns + _SPARE_COLUMNS, rows, history=5_000)
         self._streams = [pyte.ByteStream(self.screen), pyte.ByteStream(self._wide)]
-        self.child = pexpect.spawn(
+        self.child: pexpect.spawn[bytes] = pexpect.spawn(
             command[0], list(command[1:]), dimensions=(rows, self.columns), env=dict(environment), timeout=PATIENCE
         )
         self.child.delaybeforesend = None
@@ -61,12 +62,12 @@ class Terminal:
         while time.monotonic() < end and self.read():
             pass
         self.child.close()
-        assert self.child.signalstatus is None, self.shown()
-        return int(self.child.exitstatus)
+        assert self.child.exitstatus is not None, self.shown()
+        return self.child.exitstatus
 
     def hang_up(self) -> None:
         """Close the terminal, as closing its window does, and wait for the end."""
-        self.child.ptyproc.fileobj.close()
+        os.close(self.child.child_fd)
         self.child.wait()
 
     def read(self, seconds: float = 0.05) -> bool:

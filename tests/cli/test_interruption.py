@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,6 +11,9 @@ from tests.cli.place import WALLETHELP, Place
 from tests.cli.pseudo_terminal import CTRL_C, CTRL_D, ENTER
 from wallethelp.model.text import Language
 from wallethelp.terminal import messages
+
+if TYPE_CHECKING:
+    import pexpect
 
 
 def test_leaving_saves_and_resume_goes_on_with_the_answers_shown(place: Place) -> None:
@@ -54,7 +58,7 @@ def test_an_interruption_saves_says_how_to_go_on_and_restores_the_terminal(
     if number == "INT":
         reader.terminal.send(CTRL_C)
     else:
-        kill_child_of(reader.terminal.child.pid, number)
+        kill_child_of(reader.terminal.child, number)
     reader.terminal.wait_for("restored")
     assert re.search(rf"Go on with: wallethelp resume \w+\s+code {code}", reader.terminal.shown())
     assert (place.folder / "before").read_text() == (place.folder / "after").read_text()
@@ -63,8 +67,8 @@ def test_an_interruption_saves_says_how_to_go_on_and_restores_the_terminal(
     assert '"outcome": ""' in place.run("case", "list", "--json").stdout
 
 
-def kill_child_of(parent: int, number: str) -> None:
-    found = subprocess.run(["ps", "-o", "pid=", "--ppid", str(parent)], capture_output=True, text=True, check=True)
+def kill_child_of(parent: "pexpect.spawn[bytes]", number: str) -> None:
+    found = subprocess.run(["ps", "-o", "pid=", "--ppid", str(parent.pid)], capture_output=True, text=True, check=True)
     subprocess.run(["kill", f"-{number}", found.stdout.split()[0]], check=True)
 
 

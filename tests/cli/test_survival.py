@@ -57,7 +57,7 @@ class Lane:
         self.committing = 0
         """The same, and the answer that was sent last."""
         self.total = 0
-        self.child: pexpect.spawn | None = None
+        self.child: pexpect.spawn[bytes] | None = None
         self.raw = self.shown = self.replied_to = ""
         self.greeted = False
         self.kill_at = 0.0

@@ -68,7 +68,7 @@ class Terminal:
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.ByteStream(self.screen)
         self.raw = b""
-        self.child = pexpect.spawn(
+        self.child: pexpect.spawn[bytes] = pexpect.spawn(
             command[0], command[1:], dimensions=(rows, columns), env=environment, timeout=20, echo=True
         )
 
