@@ -13,6 +13,7 @@ from wallethelp.storage.one_line import one_line
 
 MAX_DEPTH = 20
 MAX_NODES = 20_000
+TOO_DEEP = f"Values are nested deeper than {MAX_DEPTH}."
 
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters but tab and line ends
@@ -85,6 +86,11 @@ def _hidden(character: str) -> str:
     return f"The invisible character U+{ord(character):04X} is not allowed."
 
 
+def _syntax(problem: str) -> str:
+    """Word a fault that the parser found; newer ones have a limit of their own on nesting, and look ahead."""
+    return TOO_DEEP if "nesting depth" in problem else f"This is not valid YAML: {one_line(problem)}."
+
+
 class _Composer:
     """Walks the event stream once; holds the file's name and the count of nodes."""
 
@@ -100,9 +106,7 @@ class _Composer:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line = mark.line + 1 if mark else 1
-            raise Unreadable(
-                Fault(f"{self._file}:{line}", f"This is not valid YAML: {one_line(str(error.problem))}.")
-            ) from None
+            raise Unreadable(Fault(f"{self._file}:{line}", _syntax(str(error.problem)))) from None
         except (yaml.YAMLError, ValueError, KeyError, RecursionError) as error:
             reason = str(error).splitlines()[0] if str(error) else type(error).__name__
             raise Unreadable(Fault(f"{self._file}:1", f"This is not valid YAML: {reason}.")) from None
@@ -124,7 +128,7 @@ class _Composer:
         if self._nodes > MAX_NODES:
             self._refuse(event, f"The file holds more than {MAX_NODES} values.", "Split it.")
         if depth > MAX_DEPTH:
-            self._refuse(event, f"Values are nested deeper than {MAX_DEPTH}.")
+            self._refuse(event, TOO_DEEP)
         if isinstance(event, yaml.AliasEvent):
             self._refuse(event, f"The alias *{one_line(str(event.anchor))} is not allowed.", "Write the value out.")
         if getattr(event, "anchor", None):
