@@ -21,6 +21,7 @@ COMMANDS = {
     "playbook": ("playbooks", "app"),
     "parse": ("parse", "app"),
     "doctor": ("doctor", "doctor"),
+    "man": ("manual", "man"),
 }
 """Every command: the module that holds it, and its name there."""
 

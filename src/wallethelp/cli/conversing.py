@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from wallethelp.cli.completion import case_keys, playbook_names
 from wallethelp.cli.options import (
     DEFAULT_PROVIDER,
     Accessible,
@@ -20,8 +21,12 @@ from wallethelp.cli.options import (
 from wallethelp.nouns import replace
 
 Words = Annotated[list[str] | None, typer.Argument(metavar="[WORDS]...", help="What happened, in your own words.")]
-CaseKey = Annotated[str, typer.Argument(metavar="[CASE]", help="The case; the last open one if left out.")]
-Name = Annotated[str, typer.Argument(metavar="NAME", help="Name of a playbook or checklist.")]
+CaseKey = Annotated[
+    str, typer.Argument(metavar="[CASE]", help="The case; the last open one if left out.", autocompletion=case_keys)
+]
+Name = Annotated[
+    str, typer.Argument(metavar="NAME", help="Name of a playbook or checklist.", autocompletion=playbook_names)
+]
 
 
 def diagnose(

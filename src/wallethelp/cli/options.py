@@ -5,9 +5,11 @@ from typing import Annotated
 
 import typer
 
-Lang = Annotated[str, typer.Option("--lang", help="Language you read: en, id or zh. [default: from your locale]")]
+Lang = Annotated[
+    str, typer.Option("--lang", metavar="LANG", help="Language you read: en, id or zh. [default: from your locale]")
+]
 WriteIn = Annotated[
-    str, typer.Option("--write-in", help="Language of the draft: id, en or zh. [default: the wallet's]")
+    str, typer.Option("--write-in", metavar="LANG", help="Language of the draft: id, en or zh. [default: the wallet's]")
 ]
 Answers = Annotated[str, typer.Option("--answers", metavar="FILE|-", help="Answers from a YAML file, or - for stdin.")]
 Out = Annotated[str, typer.Option("--out", metavar="DIR|-", help="Where drafts go: a folder, or - for stdout.")]

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from wallethelp.cli.completion import playbook_names
 from wallethelp.cli.options import Answers, Json, Lang, Playbooks
 
 HELP = """Look at, check and test playbooks.
@@ -19,7 +20,9 @@ app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help=HELP)
 Paths = Annotated[
     list[Path] | None, typer.Argument(metavar="[PATH]...", help="Files or folders; all content if left out.")
 ]
-Name = Annotated[str, typer.Argument(metavar="NAME", help="Name of a playbook or checklist.")]
+Name = Annotated[
+    str, typer.Argument(metavar="NAME", help="Name of a playbook or checklist.", autocompletion=playbook_names)
+]
 Seed = Annotated[int, typer.Option("--seed", help="The same number gives the same conversations.")]
 Count = Annotated[int, typer.Option("--count", min=1, max=10_000, help="How many conversations.")]
 
