@@ -72,12 +72,18 @@ def _print_version() -> None:
 
 def _diagnose(lang: str, words: list[str]) -> None:
     from wallethelp.cli.conversation import Call, diagnose
+    from wallethelp.cli.settings import adopt_settings
 
+    adopt_settings()
     diagnose(Call("diagnose", lang), words)
 
 
 def _run_command() -> None:
     named = [argument for argument in sys.argv[1:] if not argument.startswith("-")]
+    if named:
+        from wallethelp.cli.settings import adopt_settings
+
+        adopt_settings()
     code = build(named[0] if named else "")(standalone_mode=False, prog_name="wallethelp")
     if code:  # Typer gives the code of its Exit back instead of raising it
         sys.exit(code)

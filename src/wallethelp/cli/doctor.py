@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 import typer
 
 from wallethelp.cli.options import Json, Playbooks
+from wallethelp.cli.settings import origin_of
 
 Row = tuple[str, str]
 
@@ -48,7 +49,7 @@ def _folders() -> Iterator[Row]:
     folders = find_folders(os.environ)
     for name in ("data", "config", "state", "cache"):
         located = getattr(folders, name)
-        yield name, f"{located.path} (from {located.origin}, {_mode(located.path)})"
+        yield name, f"{located.path} (from {origin_of(located.origin, located.origin)}, {_mode(located.path)})"
 
 
 def _mode(path: "os.PathLike[str]") -> str:
@@ -68,7 +69,8 @@ def _database() -> Iterator[Row]:
     except StorageUnavailable as error:
         yield "database", f"unavailable: {error.problem}"
         return
-    yield "database", f"{located.path} (from {located.origin}, {_mode(located.path)})"
+    origin = origin_of(located.origin, located.origin)
+    yield "database", f"{located.path} (from {origin}, {_mode(located.path)})"
     if not located.path.exists():
         return
     try:
@@ -83,7 +85,7 @@ def _terminal() -> Iterator[Row]:
 
     yield "terminal", f"{'yes' if sys.stdout.isatty() else 'no'}, TERM={os.environ.get('TERM', '')}"
     yield "encoding", f"{sys.stdout.encoding}, locale {locale.getlocale()[0] or 'C'}"
-    yield "language", f"{language_of('').value} (from {LANG_VARIABLE if LANG_VARIABLE in os.environ else 'locale'})"
+    yield "language", f"{language_of('').value} (from {origin_of(LANG_VARIABLE, 'locale')})"
 
 
 def _content(playbooks: list["os.PathLike[str]"]) -> Iterator[Row]:
