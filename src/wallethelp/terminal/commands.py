@@ -20,7 +20,12 @@ class ChooseLanguage:
     """A command that needs one more question: which language."""
 
 
-Command = DontKnow | Back | Help | Switch | Leave | Paste | ChooseLanguage
+@noun
+class OpenEditor:
+    """A command that needs the person's editor to become a reply."""
+
+
+Command = DontKnow | Back | Help | Switch | Leave | Paste | ChooseLanguage | OpenEditor
 
 _COMMANDS: dict[str, Command] = {
     "<": Back(),
@@ -37,6 +42,8 @@ _COMMANDS: dict[str, Command] = {
     "——": DontKnow(),
     ":lang": ChooseLanguage(),
     ":paste": Paste(),
+    ":e": OpenEditor(),
+    ":edit": OpenEditor(),
     ":quit": Leave(),
     ":q": Leave(),
 }
@@ -60,6 +67,8 @@ def refusal(command: Command, prompt: Prompt) -> str:
         return prompt.words.nothing_before
     if isinstance(command, DontKnow) and not prompt.may_skip:
         return prompt.words.needed
+    if isinstance(command, OpenEditor) and not prompt.may_edit:
+        return prompt.words.nothing_to_edit
     return ""
 
 
@@ -74,6 +83,7 @@ def commands_line(prompt: Prompt, usage: str, *, one_key: bool) -> str:
         ("<", words.back if prompt.may_go_back else ""),
         ("?", words.help),
         (":paste", words.paste if prompt.may_paste else ""),
+        (":e", words.edit if prompt.may_edit else ""),
         ("l" if one_key else ":lang", words.language),
         ("q" if one_key else ":q", words.leave),
     ]

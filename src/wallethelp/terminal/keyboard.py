@@ -6,7 +6,7 @@ from collections.abc import Callable
 from wallethelp.nouns import noun, replace
 from wallethelp.sessions.ports import DontKnow, Reply, Typed
 from wallethelp.terminal.choosing import label_of
-from wallethelp.terminal.commands import ChooseLanguage, Command, language_prompt, language_reply
+from wallethelp.terminal.commands import ChooseLanguage, Command, OpenEditor, language_prompt, language_reply
 from wallethelp.terminal.plain import Plain
 from wallethelp.terminal.prompt import Prompt
 from wallethelp.terminal.safe import safe
@@ -38,6 +38,14 @@ class Keyboard:
                 if not _lacks_console(error):
                     raise
                 return Plain().ask(replace(prompt, text=()))
+            if isinstance(reply, OpenEditor):
+                from wallethelp.terminal.editor import edit
+
+                edited = edit(prompt)
+                if isinstance(edited, str):
+                    say(sys.stdout, edited)
+                    continue
+                reply = edited
             if not isinstance(reply, ChooseLanguage):
                 self._leave_line(prompt, reply)
                 return reply

@@ -10,6 +10,7 @@ from wallethelp.sessions.ports import DontKnow, Leave, Reply, Typed
 from wallethelp.terminal.choosing import earlier, label_of, offers, parse_choice, reply_of
 from wallethelp.terminal.commands import (
     ChooseLanguage,
+    OpenEditor,
     commands_line,
     language_prompt,
     language_reply,
@@ -46,6 +47,10 @@ class Plain:
             if line is None:
                 return Leave()
             reply = self._take(prompt, self._with_more(line) if prompt.lines else line)
+            if isinstance(reply, OpenEditor):
+                from wallethelp.terminal.editor import edit  # few need it
+
+                reply = edit(prompt)
             if isinstance(reply, str):
                 self._say(reply)
                 continue
@@ -56,7 +61,7 @@ class Plain:
                 return switched
             self._show(prompt)
 
-    def _take(self, prompt: Prompt, line: str) -> Reply | ChooseLanguage | str:
+    def _take(self, prompt: Prompt, line: str) -> Reply | ChooseLanguage | OpenEditor | str:
         """Read one line as command or reply; a sentence says why it is neither."""
         if not line.isprintable() and any("\ud800" <= character <= "\udfff" for character in line):
             return prompt.words.not_readable

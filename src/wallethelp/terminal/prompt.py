@@ -40,6 +40,14 @@ class Words:
     """ "I don't know" is not offered here."""
     not_readable: str
     """The bytes that arrived are no UTF-8; please type it again."""
+    edit: str = ""
+    """For a longer text: names the command that opens the person's own editor."""
+    nothing_to_edit: str = ""
+    """The editor was asked for where no text is written."""
+    no_editor: str = ""
+    """No editor could be started."""
+    nothing_written: str = ""
+    """The editor was left without a text."""
     paste: str = ""
     """For a fact: names the command that takes a pasted message or receipt instead."""
 
@@ -50,8 +58,9 @@ class Prompt:
 
     `text` holds the paragraphs to show first. `choices` are pairs of name and label; without any, the reply is free
     text. With `several`, more than one may be chosen. `old` is the earlier reply: text, or names joined by commas;
-    `-` for "I don't know". With `may_paste` a message can be pasted instead; `lines` takes such a text, which has
-    several lines. `stray` names the choice that typing anything else than a choice means: "no, type it again".
+    `-` for "I don't know". With `may_paste` a message can be pasted instead, with `may_edit` the text can be written in
+    the person's editor; `lines` takes a pasted text, which has several lines. `stray` names the choice that typing
+    anything else than a choice means: "no, type it again".
     """
 
     text: tuple[str, ...]
@@ -62,5 +71,6 @@ class Prompt:
     may_skip: bool = True
     may_go_back: bool = True
     may_paste: bool = False
+    may_edit: bool = False
     lines: bool = False
     stray: str = ""

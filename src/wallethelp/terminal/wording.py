@@ -66,6 +66,7 @@ class Wording:
                     may_skip=not question.required,
                     may_go_back=place.can_go_back,
                     may_paste=question.kind in PASTED_KINDS,
+                    may_edit=question.kind is Kind.TEXT,
                 )
             case PutAct(act, place, old):
                 return Prompt(
