@@ -19,7 +19,7 @@ def _rows(name: str) -> list[str]:
 
 def _secret(row: str) -> tuple[list[str], str, str]:
     """Give the kinds, the text, and the text as it must be masked."""
-    kinds, _, text = row.partition(": ")
+    kinds, _, text = row.replace("\\n", "\n").partition(": ")
     if " => {" in text:
         text, _, secret = text.partition(" => ")
         text = text.replace(secret.strip("{}"), secret)

@@ -179,6 +179,9 @@ def _with_rest(total: Fraction, rest: Fraction, last_unit: int, *, half: bool) -
         yield total + Fraction(last_unit, 2)
     elif last_unit != 10**15 and rest >= last_unit:
         return
+    elif last_unit in (10**3, 10**6) and 0 < rest < 100:
+        yield total + rest * last_unit / (10 if rest < 10 else 100)
+        yield total + (rest if last_unit == 10**3 else rest * 1000)
     elif last_unit == 10**6 and 0 < rest < 1000:
         yield total + rest * 1000
         yield total + rest

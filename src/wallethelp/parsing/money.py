@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from wallethelp.parsing import amounts
-from wallethelp.parsing.money_words import ALTERNATIVE, FILLER, FOREIGN, RUPIAH
+from wallethelp.parsing.money_words import ALTERNATIVE, FILLER, FOREIGN, RUPIAH, SPOKEN_UNIT
 from wallethelp.parsing.patterns import compiled
 from wallethelp.parsing.plain_text import lowered, plain_line
 from wallethelp.parsing.reading import Ambiguous, Reading, Reason, Refused, Understood
@@ -48,6 +48,9 @@ def parse_money(text: str) -> Reading[int]:
         if not readings:
             return Refused(Reason.NOT_UNDERSTOOD)
         values.extend(readings)
+    spoken = compiled(SPOKEN_UNIT).search(line)
+    if spoken and min(values) < _THOUSAND:
+        return Refused(Reason.FOREIGN_CURRENCY, spoken[1])
     return _judged(tuple(dict.fromkeys(values)))
 
 

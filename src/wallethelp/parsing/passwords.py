@@ -61,10 +61,11 @@ def password(low: str, digits: str, end: int) -> Iterator[Span]:
     numbers = tuple(codes_after("password", digits, end))
     yield from numbers
     if not numbers:
-        yield from _said(low, end)
+        yield from password_said(low, end)
 
 
-def _said(low: str, end: int) -> Iterator[Span]:
+def password_said(low: str, end: int) -> Iterator[Span]:
+    """Give the password that a sentence names, or that answers a question, from here on."""
     gap = compiled(_POSSESSED).match(low, end)
     start = gap.end() if gap else end
     value = compiled(_MIXED).match(low, start)

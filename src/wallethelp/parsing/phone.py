@@ -9,13 +9,18 @@ from wallethelp.parsing.reading import Reading, Reason, Refused, Understood
 LONGEST = 120
 
 _LABEL = table(
-    r"""(?:my|saya|sy|the|is|adalah|no|nomor|nomer|nmr|number|num|hp|handphone|ponsel|telp|tlp|telepon|telpon|tel|phone|
-    mobile|cell|wa|whatsapp|gopay|gojek|akun|terdaftar|registered|contact|kontak|nya|ini|it's|its|this|call)(?:nya)?(?![a-z])[.:#=\s]*|
+    r"""(?:my|saya|sy|the|is|adalah|no|nomor|nomer|nmr|number|num|hp|handphone|ponsel|telp|tlp|telepon|telpon|tel|
+    phone|
+    mobile|cell|wa|whatsapp|gopay|gojek|dana|ovo|shopeepay|linkaja|akun|terdaftar|registered|contact|kontak|nya|ini|
+    it's|its|this|call|text|reach|me|at|on|di|ke|hubungi|ini nomor)(?:nya)?(?![a-z])[.:#=\s]*|
     (?:我的|手机号码|手机号|手机|电话号码|电话|号码|注册|是|为)[.:#=\s]*|
     [:#=.\s]+"""
 )
 _MOST_LABELS = 8
-_ENDING = r"(?:[\s.,;!?\"']|(?:ya|kak|min|gan|pak|bu|mas|mbak|thanks|thx|makasih|please)(?![a-z]))+$"
+_ENDING = table(
+    r"""(?:[\s.,;!?\"']|\((?:wa|whatsapp|hp|gopay|dana|ovo|aktif)\)|(?:ya|kak|min|gan|pak|bu|mas|mbak|thanks|thx|
+    makasih|please)(?![a-z]))+$"""
+)
 _NUMBER = r"\(?(?:\+|00)?\s*[0-9(][0-9().\-/\s]*[0-9]"
 _CODE_IN_BRACKETS = r"^\(\+([0-9]{1,3})\)\s*"
 _DOUBLE_PREFIX = r"^(\+?62)[\s.-]*\(?0\)?"

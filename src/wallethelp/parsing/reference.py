@@ -13,15 +13,17 @@ LONGEST = 64
 _LONGEST_TYPED = 300
 
 _LABEL = table(
-    r"""(?i:trx-?id|trans-id|order-id|ref-no|bi-fast|complaint|komplain|keluhan|my|the|saya|ini|itu|nya|is|are|adalah|yaitu|kode|code|nomor|nomer|no|nmr|num|number|nr|id|order|orders|
+    r"""(?i:trx-?id|trans-id|order-id|ref-no|bi-fast|complaint|komplain|keluhan|my|the|saya|ini|itu|nya|is|are|
+    adalah|yaitu|kode|code|nomor|nomer|no|nmr|num|number|nr|id|order|orders|
     pesanan|pemesanan|transaksi|transaction|trans|trx|tx|txn|payment|pembayaran|bayar|transfer|top ?up|ref|reff|refno|
     referensi|
     reference|invoice|faktur|struk|resi|tiket|ticket|laporan|report|case|kasus|booking|bukti|receipt|approval|rrn|
     gopay|gojek|dana|ovo|shopeepay|linkaja|bca|bri|bni|mandiri|jago|alipay|wechat|
-    brimo|livin|customer reference|merchant)(?:nya)?(?![A-Za-z])[.:#=\s-]*|
+    brimo|livin|qris|jne|j&t|jnt|sicepat|anteraja|ninja|tokopedia|shopee|lazada|tiktok|blibli|bukalapak|grab|it's|
+    its|customer reference|merchant)(?:nya)?(?![A-Za-z])[.:#=\s-]*|
     (?:我的|订单编号|订单号码|订单号|訂單號|订单|交易单号|交易编号|交易号码|交易号|交易流水号|交易|流水号|参考编号|
     参考号码|
-    参考号|參考號|商户单号|商户订单号|支付宝|微信|银行|凭证号|付款|支付|转账|充值|工单号|工单|单号|编号|号码|号|是|为)[.:#=\s]*|
+    参考号|參考號|运单号|運單號|快递单号|物流单号|商户单号|商户订单号|支付宝|微信|银行|凭证号|付款|支付|转账|充值|工单号|工单|单号|编号|号码|号|是|为)[.:#=\s]*|
     [#:=\s]+"""
 )
 _MOST_LABELS = 8
@@ -70,6 +72,9 @@ def _without_label(line: str) -> str:
             break
         after = rest[label.end() :].strip(_WRAPPING)
         glued = label[0][-1:] == "-" and " " not in label[0]
+        glued = glued or (
+            label[0][-1:].isalpha() and label[0].isascii() and after[0].isdigit() and rest[label.end() - 1] != " "
+        )
         if glued or not after:
             break
         rest = after

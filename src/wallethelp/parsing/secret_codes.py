@@ -38,13 +38,13 @@ _MOST_NUMBERS = 8
 _SHORTEST = 4
 """Digits of the shortest code."""
 
-_POINTS = table(
-    r"""(?:is|was|adalah|itu|ini|merupakan|sebagai|as|for|untuk|=|->|\(|:|-|,|就是|是|为|作为|
+POINTS = table(
+    r"""(?:is|was|adalah|adl|itu|itulah|ini|tuh|merupakan|sebagai|sbg|sbgai|jadi|buat|utk|as|for|untuk|=|->|\(|:|-|,|就是|是|为|作为|
     (?:告诉|发给|给)[^，。0-9]{0,5}[，,] ?是)"""
 )
 _VALUE_FIRST = table(
     rf"""(?<![0-9.,])([0-9]{{4,8}}|[0-9]{{3}}[ -][0-9]{{3}}|[0-9](?:[ .-][0-9]){{3,7}})
-    (?P<points>[ \"']{{0,2}}{_POINTS})?
+    (?P<points>[ \"']{{0,2}}{POINTS})?
     [ \"']{{0,2}}(?:(?:my|your|the|a|kode|nomor|code|gojek|gopay|google|whatsapp|wa|login|akun|untuk|saya|sms|one-time|
     一次性|我的|您的|你的|gopay的|的|短信|登录)[ \"']{{0,2}}){{0,4}}$"""
 )

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from wallethelp.parsing import secret_words as words
-from wallethelp.parsing.passwords import password
+from wallethelp.parsing.passwords import password, password_said
 from wallethelp.parsing.patterns import compiled, table
-from wallethelp.parsing.secret_codes import BETWEEN, JOIN, Span, codes_after, codes_of, gap_end, spelled_out
+from wallethelp.parsing.secret_answers import answer_start
+from wallethelp.parsing.secret_codes import BETWEEN, JOIN, POINTS, Span, codes_after, codes_of, gap_end, spelled_out
 
 _CARD_CODE = rf"(?<![0-9])[0-9](?:{BETWEEN}[0-9]){{2,3}}{JOIN}{{0,9}}(?![0-9]|[.,][0-9])"
 _LONG = rf"(?<![0-9])(?!0[0-9]{{9,12}}(?![0-9])|62 ?8)[0-9](?:{BETWEEN}[0-9]){{11,18}}{JOIN}{{0,9}}(?![0-9])"
@@ -15,6 +16,12 @@ _IDENTITY = rf"{_LONG}(?:x(?![a-z0-9]))?"
 
 _HALF_CARD_CODE = rf"(?<![a-z])(?:cvv|cvc|cvn)(2(?:{BETWEEN}[0-9]){{2}})(?![0-9/]|{BETWEEN}[0-9])"
 """cvv2 1 6: behind cvv2 a code has three digits, so here the 2 is one of them."""
+
+_CARD_CODE_FIRST = table(
+    rf"""(?<![0-9.,/:-])([0-9]{{3,4}}|[0-9](?:[ .-][0-9]){{2,3}}){JOIN}{{0,9}}[ \"']{{0,2}}{POINTS}
+    [ \"']{{0,2}}(?:(?:my|the|kode|nomor|code|saya|我的|的)[ \"']{{0,2}}){{0,3}}$"""
+)
+"""216 is my card code."""
 
 _PASSPORT = r"[a-z]{1,2} ?[0-9]{6,8}(?![0-9])"
 _RANDOM_STRING = r"(?=[a-z0-9_.+/=-]{0,60}[0-9])[a-z0-9_.+/=-]{8,4000}"
@@ -32,7 +39,7 @@ _ORDINARY = table(
     r"""(?<![a-z])(?:saya|sy|tidak|tdk|gak|yang|dan|dari|untuk|bisa|sudah|udah|akun|hilang|lupa|the|and|was|not|for|are|
     you|have|has|lost|forgot|cannot|with|that|this|they|when|because|asked)(?![a-z])"""
 )
-_ELECTRICITY = "listrik|pln|meter|electric|prabayar|电"
+_ELECTRICITY = "listrik|pln|meter|electric|prabayar|stroo?m|strum|电"
 _IN_DIGITS = (_CARD_CODE, _LONG, _IDENTITY)
 _EXACT = (
     ("cvv", words.CARD_CODE, _CARD_CODE),
@@ -40,6 +47,13 @@ _EXACT = (
     ("national-id", words.NATIONAL_ID, _PASSPORT),
     ("card-number", words.CARD, _LONG),
     ("private-key", words.PRIVATE_KEY, _KEY_STRING),
+)
+
+_ASKED_FOR = (
+    ("one-time-code", words.ONE_TIME_CODE),
+    ("pin", words.PIN),
+    ("cvv", words.CARD_CODE),
+    ("password", words.PASSWORD),
 )
 
 
@@ -55,14 +69,36 @@ def labelled(low: str) -> Iterator[Span]:
     for found in compiled(words.BARE_CODE).finditer(low):
         if compiled(words.CODE_CONTEXT).search(low, max(0, found.start() - 120), found.end() + 120):
             yield from codes_of("one-time-code", low, digits, found.span())
+    yield from _exact_values(low, digits)
+    yield from _texts(low, digits)
+    yield from _answers(low, digits)
+
+
+def _exact_values(low: str, digits: str) -> Iterator[Span]:
     for kind, label, value in _EXACT:
         for found in compiled(label).finditer(low):
             yield from _exact(kind, value, digits if value in _IN_DIGITS else low, found.end())
     for found in compiled(words.CARD_CODE).finditer(low):
         yield from codes_after("one-time-code", digits, found.end())
+        first = compiled(_CARD_CODE_FIRST).search(digits, max(0, found.start() - 40), found.start())
+        if first:
+            yield "cvv", *first.span(1)
     for found in compiled(_HALF_CARD_CODE).finditer(digits):
         yield "cvv", *found.span(1)
-    yield from _texts(low, digits)
+
+
+def _answers(low: str, digits: str) -> Iterator[Span]:
+    for kind, label in _ASKED_FOR:
+        for found in compiled(label).finditer(low):
+            start = answer_start(low, found.span())
+            if start is None:
+                continue
+            if kind == "cvv":
+                yield from _exact(kind, _CARD_CODE, digits, start)
+            else:
+                yield from codes_after(kind, digits, start)
+            if kind == "password":
+                yield from password_said(low, start)
 
 
 def _texts(low: str, digits: str) -> Iterator[Span]:

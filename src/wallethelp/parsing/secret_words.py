@@ -12,13 +12,15 @@ def _label(latin: str, chinese: str) -> str:
 
 ONE_TIME_CODE = _label(
     r"""(?:kode |code |sms )?o[. ]?t[. ]?p|0tp|kode opt|one[- ]?time[- ]?(?:password|passcode|pass|pin|code)|
-    kode (?:ve?ri[fv]ikasi|verif|ver|sms|masuk|akses|rahasia|aktivasi|autentikasi|otentikasi|login)|
+    kode (?:ve?ri[fv]ikasi|verif|ver|sms|masuk|akses|rahasia|aktivasi|autentikasi|otentikasi|login|konfirmasi)|
     kode (?:dari )?(?:gojek|gopay|wa|whatsapp|google)|
     (?:verification|verify|verif|login|sign[- ]?in|sms|access|authentication|authenticator|2fa|activation) (?:code|
     number)|
     (?:gojek|gopay|google|whatsapp|ovo|dana|shopeepay) code|
-    passcode|token (?:bank|bca|mandiri|klikbca|internet banking|m-?banking|otp)""",
-    "验证码|校验码|动态码|短信码|动态密码|一次性密码|验证密码|驗證碼|驗證码|验證碼|认证码|登录码|短信代码|验证代码|驗証碼",
+    passcode|token (?:bank|bca|bri|bni|mandiri|klikbca|internet banking|m-?banking|otp)|m-?tan|(?:kode |
+    respons? )?key ?bca|
+    (?:kode |respons? )?appli ?[12]""",
+    "[验驗][证證証][码碼]|校验码|校驗碼|动态码|短信码|动态密码|一次性密码|验证密码|认证码|認證碼|登录码|短信代码|验证代码",
 )
 PIN = _label(
     r"""(?:kode |nomor |no |m-?|e-?)?p[i1]n(?: (?:transaksi|pembayaran|bayar|login|gopay|atm|number))?|
@@ -26,11 +28,13 @@ PIN = _label(
     "支付密码|付款密码|交易密码|支付密碼|取款密码|pin码|pin碼|六位密码|6位密码",
 )
 CARD_CODE = _label(
-    r"""(?:kode |nomor |no )?(?:cvv|cvc|cvn)(?:2(?![0-9]))?|security code|card code|kode keamanan(?: kartu)?|
+    r"""(?:kode |nomor |no )?(?:cvv|cvc|cvn)(?:2(?![0-9]))?|security code(?: on (?:the|my) (?:back of (?:the|
+    my) )?card)?|
+    card code|kode (?:di ?)?(?:belakang|balik)(?: kartu)?|kode keamanan(?: kartu)?|
     (?:3|tiga) (?:digit|angka|nomor)(?: terakhir)? (?:di )?(?:belakang|dibelakang)(?: kartu)?|
     (?:3|three)[- ]digits?(?: number| code)? (?:on|at) the back(?: of (?:my|the) card)?|
     (?:3|three)[- ]digits? (?:card )?code""",
-    "安全码|安全碼|卡背面(?:的)?(?:三位|3位)(?:数字|数|码)?|背面(?:的)?(?:三位|3位)(?:数字|数|码)?|卡验证码",
+    "安全码|安全碼|卡?[背后反](?:面|后)的?(?:三位|3位|三个|3个)(?:数字|数|码)?|背面的?数字|卡验证码",
 )
 PASSWORD = _label(
     r"""passwords?|passwd|passwrod|pasword|paswod|passwort|pwd|pswd|pass|pw|pass word|
@@ -78,20 +82,23 @@ BARE_CODE = r"(?<![a-z0-9])(?:kode|code)(?:[- ]?nya)?(?![a-z])|代码"
 """Counts as a one-time code only when `CODE_CONTEXT` stands near."""
 
 CODE_CONTEXT = table(
-    r"""otp|verif|(?<![a-z])sms|(?:minta|meminta|nanya|kasih|kirim)(?:in)? kode|(?:asked|asking) (?:me )?for (?:the|my|
+    r"""otp|verif|(?<![a-z])sms|(?:minta|meminta|nanya|kasih|kirim)(?:in)? kode|(?:asked|asking) (?:me )?for (?:the|
+    my|
     a) code|
     kode yang (?:masuk|dikirim|terkirim)|(?:masuk|dapat|dapet|terima|nerima) kode|[4-8][- ]?digits? code|
     (?:shared?|gave|give|told|tell|sent|read)(?: him| her| them)? (?:out )?(?:the|my) code|
-    验证|短信|jangan (?:berikan|beritahu|bagikan|kasih|sebar)|
-    do not share|don't share|never share|login|请勿"""
+    (?:code|kode) (?:that |yang |yg )?(?:i|saya|aku|gw) (?:gave|sent|told|shared|kasih|kirim|berikan|sebutkan)|
+    验证|短信|jangan (?:berikan|beritahu|bagikan|kasih|sebar)|do not share|don't share|never share|请勿"""
 )
 
 _CONNECTING = table(
     r"""saya|sy|sya|aku|ak|gue|gw|gua|ane|kami|ku|nya|ny|mu|kamu|anda|adalah|adl|itu|ini|yaitu|ialah|yakni|berupa|
     sebagai|
-    yang|yg|masuk|dikirim|terkirim|diterima|nomor|nomer|no|angka|kode|kodenya|baru|lama|sekarang|tadi|sih|kan|udah|
+    yang|yg|masuk|ke (?:sms|hp|wa|email|whatsapp|nomor)|from (?:the |my )?(?:sms|text|wa|whatsapp|bank|email|
+    message)|dikirim|terkirim|diterima|nomor|nomer|no|angka|kode|kodenya|baru|lama|sekarang|tadi|sih|kan|udah|
     sudah|
-    sdh|bener|benar|tetap|tetep|masih|cuma|kak|min|gan|pak|bu|mas|mbak|bro|jadi|gopay|gojek|gopaylater|ovo|dana|shopee|
+    sdh|bener|benar|tetap|tetep|masih|cuma|kak|min|gan|pak|bu|mas|mbak|bro|jadi|gopay|gojek|gopaylater|ovo|dana|
+    shopee|
     shopeepay|linkaja|bca|bri|bni|mandiri|atm|bank|wallet|dompet|akun|aplikasi|app|apk|hp|mbanking|m-banking|kartu|
     kredit|
     debit|visa|master|mastercard|belakang|dibelakang|di belakang|lewat|melalui|dari (?:sms|wa|gojek|gopay|otp)|
@@ -119,7 +126,8 @@ FOLLOWING = (
 """Between one code and the next of the same kind."""
 
 HANDED_OVER = table(
-    r"""(?<![a-z])(?:kasih|kasi|kasihkan|ngasih|beri|berikan|memberi|memberikan|kirim|kirimkan|mengirim|sebut|sebutkan|
+    r"""(?<![a-z])(?:kasih|kasi|kasihkan|ngasih|beri|berikan|memberi|memberikan|kirim|kirimkan|mengirim|sebut|
+    sebutkan|
     sebutin|bilang|bocor|bocorkan|masukkan|masukan|masukin|input|ketik|pakai|pake|pakek|terima|nerima|dapat|dapet|
     muncul|
     tertulis|isinya|berisi|tulisannya|gave|give|given|told|tell|sent|send|shared|share|entered|enter|typed|used|use|
@@ -177,14 +185,16 @@ KEPT_BETWEEN = table(
 
 AMOUNT_AFTER = table(
     r"""[\s\x01]{0,3}(?:,-|rb(?![a-z])|ribu|jt(?![a-z])|juta|k(?![a-z])|rupiah|idr|perak|元|万|盾|块|%|
-    (?:saya |sy |ku |aku )?(?:hilang|ilang|raib|lenyap|terpotong|kepotong|dipotong|lost|gone|missing|disappeared|
+    (?:saya |sy |ku |aku |is |was |has |sudah |udah |sdh |langsung )?(?:hilang|ilang|raib|lenyap|terpotong|kepotong|
+    dipotong|lost|gone|missing|disappeared|
     was taken|was deducted|没了|不见|被扣|被转))"""
 )
 COUNT_AFTER = table(
     r"""[\s\x01-]{0,3}(?:digit|angka|huruf|karakter|kali|x(?![a-z])|menit|mnt|jam(?! ?[0-9])|detik|dtk|hari|minggu|
     bulan|bln|
     tahun|
-    thn|orang|times?|minutes?|mins?|hours?|hrs?|seconds?|secs?|days?|weeks?|months?|attempts?|tries|characters?|people|
+    thn|orang|times?|minutes?|mins?|hours?|hrs?|seconds?|secs?|days?|weeks?|months?|attempts?|tries|characters?|
+    people|
     位|次|分钟|小时|天|秒|遍|回|个|月|年|人|条)"""
 )
 
@@ -211,7 +221,8 @@ SENSITIVE_PARAMETER = table(
     [a-z_-]{0,12}|code|key|k|t|s|hash|nonce|oobcode|verify|verification)=[^\s&#]{4}"""
 )
 SENSITIVE_PATH = table(
-    r"""/(?:login|log-in|masuk|signin|sign-in|verify|verification|verifikasi|reset|reset-password|password-reset|magic|
+    r"""/(?:login|log-in|masuk|signin|sign-in|verify|verification|verifikasi|reset|reset-password|password-reset|
+    magic|
     magic-link|auth|activate|aktivasi|confirm|konfirmasi|otp|session|token|sso|l|recover|unlock)
     (?:/[a-z-]{1,20}){0,2}/(?=[a-z0-9_.~-]{0,40}[0-9])[a-z0-9_.~-]{6}"""
 )
