@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from wallethelp.parsing.patterns import compiled, table
-from wallethelp.parsing.secret_words import KEPT_BEFORE
+from wallethelp.parsing.secret_context import KEPT_BEFORE
 
 LENGTHS = range(13, 20)
 

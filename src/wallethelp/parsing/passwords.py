@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from wallethelp.parsing.password_words import BOTH, NOT_A_PASSWORD, SENTENCE
 from wallethelp.parsing.patterns import compiled, table
 from wallethelp.parsing.secret_codes import Span, codes_after
-from wallethelp.parsing.secret_words import NOT_A_PASSWORD
 
 _MARKED_VALUE = r"\s{0,3}[:=]\s{0,3}[\"']?([^\s\"']{3,64})"
 _POSSESSED = table(
@@ -20,19 +20,6 @@ _SEVERAL = r"(?:[a-z]{2,16}[ -]){1,7}[a-z]{2,16}(?=[ ]{0,2}(?:$|[.,;!\n]))"
 
 _FEWEST_SAID = 3
 """Words of a passphrase behind "is", where a sentence might go on; behind a colon two are enough."""
-
-_BOTH = frozenset({"correct", "secret", "strong", "private", "secure", "different", "new", "old"})
-"""Words that begin an answer about a password (it is correct) and may begin one (correct horse battery)."""
-
-_SENTENCE = frozenset(
-    """
-    when while because after before every each time times day days now then there here than they them you your he she
-    him we us our who if so as be do all any some one two three out up down off over into about yesterday today
-    kemarin tadi hari ini jam waktu kalau kalo karena krn padahal setelah sebelum ketika saat setiap tiap sering
-    kadang malah cuma hanya saja aja dong sih nih kak min gan pak bu tuh loh lho pun per oleh pengguna orang dapat
-    """.split()  # noqa: SIM905 - a list literal would fill a page
-)
-"""More words of sentences, which a passphrase would hardly hold."""
 
 _MIXED = r"(?=[!-~]{0,63}[0-9@#$%^&*!_])(?=[!-~]{0,63}[a-z@#$%^&*!_])[!-~]{4,64}"
 """A string with a letter and with a digit or a sign: no ordinary word."""
@@ -55,7 +42,7 @@ def password(low: str, digits: str, end: int) -> Iterator[Span]:
     if several:
         yield several
         return
-    if marked and marked[1].strip(_ENDING) not in NOT_A_PASSWORD | _SENTENCE:
+    if marked and marked[1].strip(_ENDING) not in NOT_A_PASSWORD | SENTENCE:
         yield _without_comma(low, marked.start(1), marked.end(1))
         return
     numbers = tuple(codes_after("password", digits, end))
@@ -88,15 +75,15 @@ def _passphrase(low: str, start: int, fewest: int) -> Span | None:
     if not several:
         return None
     first, *others = re.split("[ -]", several[0])
-    strange = not any(word in NOT_A_PASSWORD or word in _SENTENCE for word in others)
+    strange = not any(word in NOT_A_PASSWORD or word in SENTENCE for word in others)
     enough = fewest if first not in NOT_A_PASSWORD else _FEWEST_SAID
-    begins = first not in NOT_A_PASSWORD or first in _BOTH
+    begins = first not in NOT_A_PASSWORD or first in BOTH
     return ("password", *several.span()) if strange and begins and len(others) + 1 >= enough else None
 
 
 def _is_sentence(text: str) -> bool:
     words = text.strip().split()
-    return bool(words) and all(word in NOT_A_PASSWORD or word in _SENTENCE for word in words)
+    return bool(words) and all(word in NOT_A_PASSWORD or word in SENTENCE for word in words)
 
 
 def _without_comma(low: str, start: int, end: int) -> Span:

@@ -1,7 +1,7 @@
 """Secrets that answer a question: "OTP berapa?" and on the next line nothing but the number."""
 
 from wallethelp.parsing.patterns import compiled, table
-from wallethelp.parsing.secret_words import KEPT_BEFORE
+from wallethelp.parsing.secret_context import KEPT_BEFORE
 
 _ASKS = table(
     r"""\?|(?<![a-z])(?:berapa|brp|apa|mana|minta|mnta|kirim|kirimkan|kirimin|kasih|kasi|sebut|sebutkan|sebutin|

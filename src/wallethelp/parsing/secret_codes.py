@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from wallethelp.parsing import secret_words as words
+from wallethelp.parsing import secret_context as words
 from wallethelp.parsing.numerals import CHINESE_DIGITS, DIGIT_WORDS
 from wallethelp.parsing.patterns import compiled, table
 

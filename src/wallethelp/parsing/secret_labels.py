@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from wallethelp.parsing import secret_context as context
 from wallethelp.parsing import secret_words as words
 from wallethelp.parsing.passwords import password, password_said
 from wallethelp.parsing.patterns import compiled, table
@@ -63,7 +64,7 @@ def labelled(low: str) -> Iterator[Span]:
     for kind, label in (("one-time-code", words.ONE_TIME_CODE), ("pin", words.PIN)):
         for found in compiled(label).finditer(low):
             yield from codes_of(kind, low, digits, found.span())
-            changed = compiled(words.CHANGED).match(digits, found.end()) if kind == "pin" else None
+            changed = compiled(context.CHANGED).match(digits, found.end()) if kind == "pin" else None
             if changed:
                 yield from ((kind, *changed.span("old")), (kind, *changed.span("new")))
     for found in compiled(words.BARE_CODE).finditer(low):
@@ -122,7 +123,7 @@ def _backup_codes(low: str, end: int) -> Iterator[Span]:
     place = gap_end(low, end)
     start, count = place, 0
     while count < 20 and (code := compiled(_BACKUP).match(low, place)):
-        if compiled(words.COUNT_AFTER).match(low, code.end()):
+        if compiled(context.COUNT_AFTER).match(low, code.end()):
             break
         place, count = code.end(), count + 1
     if count:

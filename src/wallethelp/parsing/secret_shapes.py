@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from wallethelp.parsing.card_numbers import cards
+from wallethelp.parsing.login_links import login_links
 from wallethelp.parsing.patterns import compiled, table
-from wallethelp.parsing.secret_words import KEPT_BEFORE, LINK_LABEL, SENSITIVE_PARAMETER, SENSITIVE_PATH
+from wallethelp.parsing.secret_context import KEPT_BEFORE
 
 Span = tuple[str, int, int]
 """Kind, start, end; places in the plain text."""
@@ -32,10 +33,6 @@ _TOKENS = table(
 )
 _KEY_BEGINS = r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----"
 _KEY_ENDS = r"-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----"
-_LINK = table(
-    r"""(?:https?://|www\.)[!-~]{4,2000}|
-    (?<![a-z0-9.@-])[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4}/[!-~]{1,2000}"""
-)
 _SEED_SIZES = frozenset({12, 15, 18, 21, 24})
 """Words of a recovery phrase (BIP 39)."""
 
@@ -85,7 +82,7 @@ def shapes(plain: str, low: str) -> Iterator[Span]:
         yield "one-time-code", *code.span(1)
     yield from _private_keys(plain)
     yield from _seed_phrases(low)
-    yield from _login_links(low)
+    yield from login_links(low)
 
 
 def _identity_numbers(plain: str, low: str) -> Iterator[Span]:
@@ -112,13 +109,3 @@ def _seed_phrases(low: str) -> Iterator[Span]:
         words = compiled("[a-z]+|[\u4e00-\u9fff]").findall(line[1])
         if len(words) in _SEED_SIZES and not compiled(_IN_SENTENCES).search(line[1]):
             yield "seed-phrase", *line.span(1)
-
-
-def _login_links(low: str) -> Iterator[Span]:
-    for link in compiled(_LINK).finditer(low):
-        address = link[0].rstrip(".,;:!?)\"'>")
-        before = low[max(0, link.start() - BEFORE) : link.start()]
-        labelled = "/" in address[8:] and compiled(LINK_LABEL).search(before)
-        revealing = (SENSITIVE_PARAMETER, SENSITIVE_PATH)
-        if labelled or any(compiled(pattern).search(address) for pattern in revealing):
-            yield "login-link", link.start(), link.start() + len(address)
