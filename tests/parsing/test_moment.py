@@ -16,6 +16,7 @@ TABLES = Path(__file__).parent / "tables"
 CLOCKS = {
     "moments.txt": NOW,
     "moments-wednesday-morning.txt": datetime(2026, 11, 25, 10, 20, tzinfo=WIB),
+    "moments-saturday-night.txt": datetime(2026, 11, 28, 22, 40, tzinfo=WIB),
 }
 
 

@@ -57,17 +57,19 @@ ALTERNATIVE = r"\s(?:atau|ato|or)\s|或者|还是|還是|或"
 
 FILLER = table(
     r"""(?<![a-z])(?:saya|sy|aku|gue|gw|ane|kami|i|my|the|a total of|was|is|it|its|it's|for|of|
-    sejumlah|sebesar|sebanyak|senilai|seharga|jumlah|jumlahnya|nominal|nominalnya|nilai|total|totalnya|harga|uang|duit|
+    sejumlah|sebesar|sebanyak|senilai|seharga|jumlah|jumlahnya|nominal|nominalnya|nilai|total|totalnya|harga|uang|
+    duit|
     dana|
-    saldo|cuma|hanya|doang|just|only|kira-kira|kira2|sekitar|sktr|kurang lebih|kurleb|about|around|approx|approximately|
+    saldo|cuma|hanya|doang|just|only|kira-kira|kira2|sekitar|sktr|kurang lebih|kurleb|about|around|approx|
+    approximately|
     top ?up|
     isi saldo|isi|transfer|transferan|tf|trf|bayar|dibayar|pembayaran|kirim|dikirim|terpotong|kepotong|dipotong|paid|
     sent|
     payment|transferred|charged|deducted|amount|gopay|gojek|via|lewat|ke|bca|bri|bni|mandiri|debit|kredit|db|cr|dr|
-    udah|sudah|sdh|telah|tadi|ya|kak|min|gan|bang|
+    udah|sudah|sdh|telah|tadi|roughly|pakai|pake|qris|dana|ovo|shopeepay|linkaja|ya|kak|min|gan|bang|
     pak|bu|
     mas|mbak|dong|sih|aja|saja|adalah|yaitu|itu|nya|exactly|pas|persis|net|please|pls)(?![a-z])|
-    我|充值了|充值|充了|转账|转了|转|付款|付了|支付了|支付|扣了|扣款|被扣|金额是|金额为|金额|总共|一共|共|总额|大概|
+    我|充值了|充值|充了|转账|转了|转|付款|付了|支付了|支付|扣了|扣款|被扣|金额是|金额为|金额|总共|一共|共计|共|总额|大概|
     大约|
     左右|差不多|约|整|是|为|了|的|钱"""
 )

@@ -6,20 +6,35 @@ from collections.abc import Iterator
 from wallethelp.parsing.password_words import BOTH, NOT_A_PASSWORD, SENTENCE
 from wallethelp.parsing.patterns import compiled, table
 from wallethelp.parsing.secret_codes import Span, codes_after
+from wallethelp.parsing.secret_context import HANDED_OVER
 
 _MARKED_VALUE = r"\s{0,3}[:=]\s{0,3}[\"']?([^\s\"']{3,64})"
 _POSSESSED = table(
-    r"""(?:[ ]{0,2}(?:(?:saya|sy|aku|gue|gw|ku|nya|gopay|gojek|akun|email|wifi|login|lama|baru|diganti|ganti|jadi|
+    r"""(?:[ ]{0,2}(?:(?:saya|sy|aku|gue|gw|ku|nya|gopay|gojek|ovo|dana|shopee|shopeepay|bca|bri|bni|mandiri|livin|
+    brimo|internet banking|m-?banking|hp|ig|instagram|
+    facebook|fb|gmail|google|tokopedia|dompet|aplikasi|app|akun|email|wifi|login|lama|baru|diganti|ganti|jadi|
     menjadi|sekarang|
     changed|to|now|set|is|adalah|itu|yaitu|my|
     for|was)(?![a-z])|我的|的|是|为|就是|gopay的|账号|账户|:|=)){0,6}[ \"':=]{0,3}"""
 )
+_GIVEN = rf"(?:{HANDED_OVER})[^\n.?!0-9]{{0,40}}, $"
+"""I told him my password, hunter22."""
+
 _QUOTED = r"\s{0,3}(?:(?:is|was|adalah|是|为)\s{0,2}|[:=]\s{0,3})?([\"'])([^\"'\n]{3,64})\1"
 _SEVERAL = r"(?:[a-z]{2,16}[ -]){1,7}[a-z]{2,16}(?=[ ]{0,2}(?:$|[.,;!\n]))"
 """Two to eight small words up to the end of the clause: a passphrase when none of them belongs to a sentence."""
 
 _FEWEST_SAID = 3
 """Words of a passphrase behind "is", where a sentence might go on; behind a colon two are enough."""
+
+_FIRST = table(
+    r"""(?<![!-~])(?=[!-~]{0,63}[0-9@#$%^&*!_])(?=[!-~]{0,63}[a-z])([!-~]{4,64})[\"']?
+    (?:[ ](?:itu|adalah|is|was|=|<-|as|sebagai)(?:[ ](?:my|the|kata|login|dan|and|username|old|new|saya)){0,4}[ ]|
+    [ ]?(?:就是|是)(?:我|的|gopay|登录|账号){0,4})$"""
+)
+"""kucing77 itu password saya."""
+
+_ENDS_OF_POINTING = frozenset(" 的是\"'")
 
 _MIXED = r"(?=[!-~]{0,63}[0-9@#$%^&*!_])(?=[!-~]{0,63}[a-z@#$%^&*!_])[!-~]{4,64}"
 """A string with a letter and with a digit or a sign: no ordinary word."""
@@ -31,8 +46,14 @@ _ORDINARY = r"[0-9]{1,2}x|[0-9.,:]+(?:rb|jt|k|kali|wib|am|pm|digit|menit|jam)?|r
 _ENDING = ".,;!?()\"'"
 
 
-def password(low: str, digits: str, end: int) -> Iterator[Span]:
-    """Give the password after a label that ends here; `digits` is `low` with spelled digits as digits."""
+def password(low: str, digits: str, label: tuple[int, int]) -> Iterator[Span]:
+    """Give the password after a label, or before it; `digits` is `low` with spelled digits as digits."""
+    start, end = label
+    pointed = low[max(0, start - 1) : start] in _ENDS_OF_POINTING
+    first = compiled(_FIRST).search(low, max(0, start - 80), start) if pointed else None
+    if first and not _is_ordinary(first[1]):
+        yield "password", *first.span(1)
+        return
     quoted = compiled(_QUOTED).match(low, end)
     if quoted and not _is_sentence(quoted[2]):
         yield "password", *quoted.span(2)
@@ -53,7 +74,8 @@ def password(low: str, digits: str, end: int) -> Iterator[Span]:
 
 def password_said(low: str, end: int) -> Iterator[Span]:
     """Give the password that a sentence names, or that answers a question, from here on."""
-    gap = compiled(_POSSESSED).match(low, end)
+    given = compiled(_GIVEN).search(low, max(0, end - 60), end + 2) if low[end : end + 1] == "," else None
+    gap = compiled(_POSSESSED).match(low, given.end() if given else end)
     start = gap.end() if gap else end
     value = compiled(_MIXED).match(low, start)
     if value and not _is_ordinary(value[0]):

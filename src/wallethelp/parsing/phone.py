@@ -13,17 +13,20 @@ _LABEL = table(
     phone|
     mobile|cell|wa|whatsapp|gopay|gojek|dana|ovo|shopeepay|linkaja|akun|terdaftar|registered|contact|kontak|nya|ini|
     it's|its|this|call|text|reach|me|at|on|di|ke|hubungi|ini nomor)(?:nya)?(?![a-z])[.:#=\s]*|
-    (?:我的|手机号码|手机号|手机|电话号码|电话|号码|注册|是|为)[.:#=\s]*|
+    (?:我的|手机号码|手机号|手机|联系电话|电话号码|电话|号码|注册|是|为)[.:#=\s]*|
     [:#=.\s]+"""
 )
 _MOST_LABELS = 8
 _ENDING = table(
-    r"""(?:[\s.,;!?\"']|\((?:wa|whatsapp|hp|gopay|dana|ovo|aktif)\)|(?:ya|kak|min|gan|pak|bu|mas|mbak|thanks|thx|
+    r"""(?:[\s.,;!?\"']|\([a-z ]{1,16}\)|(?:ya|kak|min|gan|pak|bu|mas|mbak|thanks|thx|
     makasih|please)(?![a-z]))+$"""
 )
-_NUMBER = r"\(?(?:\+|00)?\s*[0-9(][0-9().\-/\s]*[0-9]"
+_NUMBER = r"\(?(?:\+|00)?\s*[0-9(][0-9().\-_/\s]*[0-9]"
 _CODE_IN_BRACKETS = r"^\(\+([0-9]{1,3})\)\s*"
 _DOUBLE_PREFIX = r"^(\+?62)[\s.-]*\(?0\)?"
+_INDONESIAN = r"\+|\(?0|\(?8"
+"""How a number begins that is written for Indonesia; other digits are an order number, say."""
+
 _CHINESE_MOBILE = r"1[3-9][0-9]{9}"
 
 
@@ -42,7 +45,7 @@ def parse_phone(text: str, region: str = "ID") -> Reading[str]:
         if not label:
             break
         line = line[label.end() :]
-    line = compiled(_ENDING).sub("", line)
+    line = compiled(_ENDING).sub("", line).replace("_", "-")
     if not compiled(_NUMBER).fullmatch(line):
         return Refused(Reason.NOT_UNDERSTOOD)
     return _checked(line, region)
@@ -56,7 +59,7 @@ def _checked(line: str, region: str) -> Reading[str]:
         dialled = f"+{dialled}"
     if dialled.startswith("00"):
         dialled = f"+{dialled[2:].lstrip()}"
-    number = _valid(dialled, region)
+    number = _valid(dialled, region) if region != "ID" or compiled(_INDONESIAN).match(dialled) else None
     if number is None and compiled(_CHINESE_MOBILE).fullmatch(digits) and not dialled.startswith("+"):
         number = _valid(digits, "CN")
     return Refused(Reason.NOT_UNDERSTOOD) if number is None else Understood(number)

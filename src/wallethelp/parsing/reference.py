@@ -13,11 +13,13 @@ LONGEST = 64
 _LONGEST_TYPED = 300
 
 _LABEL = table(
-    r"""(?i:trx-?id|trans-id|order-id|ref-no|bi-fast|complaint|komplain|keluhan|my|the|saya|ini|itu|nya|is|are|
+    r"""(?i:trx[-_]?id|trans(?:action)?[-_]id|order[-_]id|ref-no|bi-fast|complaint|komplain|keluhan|my|the|saya|ini|
+    itu|nya|is|are|
     adalah|yaitu|kode|code|nomor|nomer|no|nmr|num|number|nr|id|order|orders|
     pesanan|pemesanan|transaksi|transaction|trans|trx|tx|txn|payment|pembayaran|bayar|transfer|top ?up|ref|reff|refno|
     referensi|
-    reference|invoice|faktur|struk|resi|tiket|ticket|laporan|report|case|kasus|booking|bukti|receipt|approval|rrn|
+    reference|invoice|faktur|struk|resi|tiket|ticket|laporan|aduan|pengaduan|komplen|noref|bank|report|case|kasus|
+    booking|bukti|receipt|approval|rrn|
     gopay|gojek|dana|ovo|shopeepay|linkaja|bca|bri|bni|mandiri|jago|alipay|wechat|
     brimo|livin|qris|jne|j&t|jnt|sicepat|anteraja|ninja|tokopedia|shopee|lazada|tiktok|blibli|bukalapak|grab|it's|
     its|customer reference|merchant)(?:nya)?(?![A-Za-z])[.:#=\s-]*|
@@ -33,9 +35,7 @@ _NUMBER = r"[0-9A-Za-z](?:[0-9A-Za-z./_#:\-]*[0-9A-Za-z])?"
 _PATH = r"^[/~\\]|\\|\.\.|^\.[/\\]|^[A-Za-z]:|://|^www\."
 _FORMULA = r"^[=+@-]|^\w+\("
 _PREFIX_OR_DIGITS = r"[A-Z]{1,6}[-.#]?|.*[0-9].*"
-_AMOUNT_OR_DATE = (
-    r"(?i:rp|idr)[.]?[0-9][0-9.,]*-?|[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:20)?[0-9]{2}(?:[0-9]{1,2}[:.][0-9]{2}.*)?"
-)
+_AMOUNT_OR_DATE = r"(?i:rp|idr)[.]?[0-9][0-9.,]*-?|[0-9.,]+(?:rb|ribu|jt|juta)|[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:20)?[0-9]{2}(?:[0-9]{1,2}[:.][0-9]{2}.*)?"
 _NO_NUMBER = table(
     r"""(?i:tidak|tdk|gak|ga|nggak|belum|lupa|hilang|unknown|none|nothing|null|nil|na|n/a|no|nope|idk|dunno|forgot|
     lost|missing|kosong)"""

@@ -26,7 +26,10 @@ _HAN_ALONE = rf"[两兩幺](?=[{_HAN}幺])|(?<=[{_HAN}])[两兩幺]"
 _HAN_DIGITS = str.maketrans(
     {character: str(value) for character, value in CHINESE_DIGITS.items() if character not in "两兩俩"}
 )
-_RUN = rf"(?<![0-9])[0-9]{{1,9}}(?:{JOIN}{{0,9}}[ .,\-_]{{0,3}}[0-9]{{1,9}}){{0,9}}{JOIN}{{0,9}}(?![0-9])"
+_RUN = (
+    rf"(?<![0-9])(?<![0-9][/:])[0-9]{{1,9}}(?:{JOIN}{{0,9}}[ .,\-_]{{0,3}}[0-9]{{1,9}}){{0,9}}"
+    rf"{JOIN}{{0,9}}(?![0-9]|[/:][0-9])"
+)
 _GROUPED_AMOUNT = r"[0-9]{1,3}(?:[.,][0-9]{3})+"
 _RANGE = r"[0-9]{1,3}[^0-9][0-9]{1,3}"
 _DATE = r"[0-3]?[0-9][.-][01]?[0-9][.-]20[0-9]{2}|20[0-9]{2}[.-][01]?[0-9][.-][0-3]?[0-9]"
@@ -35,17 +38,23 @@ _BEFORE, _FAR = 60, 60
 _MOST_NUMBERS = 8
 """Numbers that are looked at behind one label."""
 
+_ELECTRICITY_TOKEN = [4, 4, 4, 4, 4]
+"""Digits of its groups, by which it is told from a row of codes."""
+
 _SHORTEST = 4
 """Digits of the shortest code."""
 
 POINTS = table(
-    r"""(?:is|was|adalah|adl|itu|itulah|ini|tuh|merupakan|sebagai|sbg|sbgai|jadi|buat|utk|as|for|untuk|=|->|\(|:|-|,|就是|是|为|作为|
+    r"""(?:is|was|adalah|adl|itu|itulah|ini|tuh|merupakan|sebagai|sbg|sbgai|jadi|buat|utk|as|for|untuk|=|->|<-{1,2}|
+    <=|=>|←|→|\(|:|-|,|就是|是|为|作为|
     (?:告诉|发给|给)[^，。0-9]{0,5}[，,] ?是)"""
 )
 _VALUE_FIRST = table(
-    rf"""(?<![0-9.,])([0-9]{{4,8}}|[0-9]{{3}}[ -][0-9]{{3}}|[0-9](?:[ .-][0-9]){{3,7}})
+    rf"""(?<![0-9.,])([0-9]{{4,8}}|[0-9]{{3}}[ -][0-9]{{3}}|
+    [0-9]{JOIN}{{0,9}}(?:[ .,-]{{1,2}}[0-9]{JOIN}{{0,9}}){{3,7}})
     (?P<points>[ \"']{{0,2}}{POINTS})?
-    [ \"']{{0,2}}(?:(?:my|your|the|a|kode|nomor|code|gojek|gopay|google|whatsapp|wa|login|akun|untuk|saya|sms|one-time|
+    [ \"']{{0,2}}(?:(?:my|your|the|a|kode|nomor|code|gojek|gopay|google|whatsapp|wa|login|akun|untuk|saya|sms|
+    one-time|
     一次性|我的|您的|你的|gopay的|的|短信|登录)[ \"']{{0,2}}){{0,4}}$"""
 )
 
@@ -75,7 +84,7 @@ def gap_end(text: str, end: int) -> int:
 def codes_of(kind: str, low: str, digits: str, label: tuple[int, int]) -> Iterator[Span]:
     """Give the codes after a label, before it, or farther after it; `digits` is `spelled_out(low)`."""
     start, end = label
-    after = tuple(codes_after(kind, digits, end))
+    after = tuple(span for span in codes_after(kind, digits, end) if not _is_bad_example(low, digits, span))
     yield from after
     before = compiled(_VALUE_FIRST).search(digits, max(0, start - _BEFORE), start)
     if before and _comes_first(digits, before):
@@ -129,7 +138,7 @@ def _length_of_code(run: str) -> int:
     total = sum(sizes)
     if 5 <= sizes[0] <= 8:
         return sizes[0]
-    if sizes[0] > 8:
+    if sizes[0] > 8 or sizes[:5] == _ELECTRICITY_TOKEN:
         return 0
     if sizes[0] == 4:
         return _length_from_four(run, groups, sizes)
@@ -188,12 +197,20 @@ def _far_code(kind: str, low: str, digits: str, label: tuple[int, int]) -> Itera
         if not size or _is_something_else(digits, run.start(), stop, comma=True):
             continue
         value = digits[run.start() : stop].rstrip(JOIN)
-        if _is_claimed(between) or _looks_ordinary(value, digits[stop : stop + 12]):
+        if _is_claimed(between) or looks_ordinary(digits, ("", run.start(), stop)):
             return
         six = sum(character.isdigit() for character in value) == 6
         if six or compiled(words.HANDED_OVER).search(nearby):
-            yield from _one_after_another(kind, digits, (run.start(), stop))
+            spans = _one_after_another(kind, digits, (run.start(), stop))
+            yield from (span for span in spans if not _is_bad_example(low, digits, span))
             return
+
+
+def _is_bad_example(low: str, digits: str, span: Span) -> bool:
+    """Tell a code that everybody is told not to choose (123456) from one that somebody has."""
+    value = digits[span[1] : span[2]]
+    known = value in words.SIMPLEST or len(set(value)) == 1
+    return known and bool(compiled(words.FORBIDDING).search(low, max(0, span[1] - _BEFORE), span[1]))
 
 
 def _is_claimed(between: str) -> bool:
@@ -201,7 +218,9 @@ def _is_claimed(between: str) -> bool:
     return bool(compiled(words.KEPT_BETWEEN).search(between) or compiled(words.KEPT_BEFORE_CODE).search(between))
 
 
-def _looks_ordinary(value: str, after: str) -> bool:
+def looks_ordinary(digits: str, span: Span) -> bool:
+    """Tell a year, a round sum or a count from a code that stands apart from its label."""
+    value, after = digits[span[1] : span[2]].rstrip(JOIN), digits[span[2] : span[2] + 12]
     year = len(value) == 4 and value[:2] in ("19", "20")
     grouped = compiled(_GROUPED_AMOUNT).fullmatch(value)
     return year or value.endswith("00") or bool(grouped or compiled(words.COUNT_AFTER).match(after))

@@ -20,7 +20,8 @@ _CONNECTING = table(
     here|of|
     for|number|code|new|old|your|current|pin|otp|password|sms|wa|whatsapp|via|google|login|punya|mama|papa|ibu|ayah|
     suami|
-    istri|anak|we|i got|i received|received|got|equals|card|credit|account|security|ktp|nik|nih|lho|loh|ya|yaa|dong"""
+    istri|anak|pake|pakai|pakek|pk|we|i got|i received|received|got|equals|card|credit|account|security|ktp|nik|nih|
+    lho|loh|ya|yaa|dong"""
 )
 _CONNECTING_CHINESE = table(
     """我的|你的|您的|我|你|您|的|是|为|為|就是|叫|码|号码|号|數字|数字|收到|短信|手机|钱包|银行|登录|付款|支付|账户|
@@ -45,7 +46,8 @@ HANDED_OVER = table(
     sebutin|bilang|bocor|bocorkan|masukkan|masukan|masukin|input|ketik|pakai|pake|pakek|terima|nerima|dapat|dapet|
     muncul|
     tertulis|isinya|berisi|tulisannya|gave|give|given|told|tell|sent|send|shared|share|entered|enter|typed|used|use|
-    received|got|says|said|reads|leaked)(?![a-z])|告诉|给|发|输入|收到|填|写|说|泄露|念"""
+    received|got|says|said|reads|leaked|jawab|jwb|bacain|bacakan|balas|answered|replied|forwarded|typed)(?![a-z])|
+    告诉|给|发|输入|收到|填|写|说|泄露|念|回答|报"""
 )
 """Near a label: the code was used or given away, so a number farther off may be it."""
 
@@ -70,6 +72,17 @@ _KEPT_CHINESE = table(
 _UP_TO_NUMBER = (
     r"(?:号码|号|in|with|nomor|no|number|id|kode|code|[\s.:#=\-(]|saya|ini|itu|adalah|is|nya|了|是|为){0,8}$"
 )
+KEPT_WORD = table(
+    r"""(?<![a-z])(?:order|orders|pesanan|transaksi|transaction|trx|ref|referensi|reference|tiket|ticket|resi|
+    invoice|struk|
+    approval|otorisasi|va|virtual|rekening|pos|promo|voucher|diskon|discount|kupon|coupon|referr?al|unik|booking|
+    error|
+    kesalahan|gagal|respon|response|merchant|kasir|toko|agen|billing|bayar|pembayaran|payment|area|negara|produk|
+    barang|
+    bank|swift|perusahaan)(?:nya)?(?![a-z])|订单|交易|优惠|促销|错误|邮政"""
+)
+"""What a number that support needs is called."""
+
 KEPT_BEFORE = rf"(?:(?<![a-z])(?:{_KEPT})(?:nya)?(?![a-z])|{_KEPT_CHINESE}){_UP_TO_NUMBER}"
 """Ends just before a number that support needs."""
 
@@ -111,3 +124,12 @@ COUNT_AFTER = table(
     people|
     位|次|分钟|小时|天|秒|遍|回|个|月|年|人|条)"""
 )
+
+SIMPLEST = ("1234", "123456", "654321", "4321", "012345", "123123", "112233", "12345678")
+
+FORBIDDING = table(
+    r"""(?<![a-z])(?:jangan|jgn|dilarang|tidak boleh|tdk boleh|gak boleh|hindari|seperti|misalnya|contoh|don't|
+    do not|never|
+    avoid|must not|cannot|can't|should not|such as|like)(?![a-z])|不能|不要|不可|请勿|别用|禁止|避免|例如|比如"""
+)
+"""Before a code that is only an example."""

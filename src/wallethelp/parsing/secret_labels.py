@@ -7,8 +7,19 @@ from wallethelp.parsing import secret_context as context
 from wallethelp.parsing import secret_words as words
 from wallethelp.parsing.passwords import password, password_said
 from wallethelp.parsing.patterns import compiled, table
-from wallethelp.parsing.secret_answers import answer_start
-from wallethelp.parsing.secret_codes import BETWEEN, JOIN, POINTS, Span, codes_after, codes_of, gap_end, spelled_out
+from wallethelp.parsing.secret_answers import answer_starts, names_another_number
+from wallethelp.parsing.secret_codes import (
+    BETWEEN,
+    JOIN,
+    POINTS,
+    Span,
+    codes_after,
+    codes_of,
+    gap_end,
+    looks_ordinary,
+    spelled_out,
+)
+from wallethelp.parsing.secret_context import HANDED_OVER
 
 _CARD_CODE = rf"(?<![0-9])[0-9](?:{BETWEEN}[0-9]){{2,3}}{JOIN}{{0,9}}(?![0-9]|[.,][0-9])"
 _LONG = rf"(?<![0-9])(?!0[0-9]{{9,12}}(?![0-9])|62 ?8)[0-9](?:{BETWEEN}[0-9]){{11,18}}{JOIN}{{0,9}}(?![0-9])"
@@ -19,13 +30,17 @@ _HALF_CARD_CODE = rf"(?<![a-z])(?:cvv|cvc|cvn)(2(?:{BETWEEN}[0-9]){{2}})(?![0-9/
 """cvv2 1 6: behind cvv2 a code has three digits, so here the 2 is one of them."""
 
 _CARD_CODE_FIRST = table(
-    rf"""(?<![0-9.,/:-])([0-9]{{3,4}}|[0-9](?:[ .-][0-9]){{2,3}}){JOIN}{{0,9}}[ \"']{{0,2}}{POINTS}
+    rf"""(?:(?<![0-9.,/:-])([0-9]{{3,4}}|[0-9]{JOIN}{{0,9}}(?:[ .-][0-9]{JOIN}{{0,9}}){{2,3}})[ \"']{{0,2}}{POINTS}|
+    (?:^|[\n,;(])[ ]{{0,2}}([0-9]{{3}}))
     [ \"']{{0,2}}(?:(?:my|the|kode|nomor|code|saya|我的|的)[ \"']{{0,2}}){{0,3}}$"""
 )
 """216 is my card code."""
 
+_CARD_CODE_GIVEN = rf"[^0-9\n.?!]{{0,30}}(?:{HANDED_OVER})[^0-9\n.?!]{{0,16}}"
+"""They wanted the card code and I gave it: 216."""
+
 _PASSPORT = r"[a-z]{1,2} ?[0-9]{6,8}(?![0-9])"
-_RANDOM_STRING = r"(?=[a-z0-9_.+/=-]{0,60}[0-9])[a-z0-9_.+/=-]{8,4000}"
+_RANDOM_STRING = r"(?=[a-z0-9_.%+/=-]{0,60}[0-9])[a-z0-9_.%+/=-]{8,4000}"
 _KEY_STRING = r"(?:0x)?[0-9a-f]{64}(?![0-9a-z])|[5kl][1-9a-z]{50,51}(?![0-9a-z])"
 _BACKUP = (
     r"[\s,;:.)(\-]{0,4}(?:[0-9]{1,2}[.)] ?)?(?=[a-z0-9-]{0,12}[0-9])[a-z0-9]{3,12}(?:-[a-z0-9]{3,12}){0,3}(?![a-z0-9])"
@@ -37,7 +52,8 @@ _SEED_LATIN = table(
 )
 _SEED_HAN = r"[\s:=,]{0,4}(?:[\u4e00-\u9fff]{1,3}[ ,]{1,2}){11,24}(?:[\u4e00-\u9fff]{1,3})?"
 _ORDINARY = table(
-    r"""(?<![a-z])(?:saya|sy|tidak|tdk|gak|yang|dan|dari|untuk|bisa|sudah|udah|akun|hilang|lupa|the|and|was|not|for|are|
+    r"""(?<![a-z])(?:saya|sy|tidak|tdk|gak|yang|dan|dari|untuk|bisa|sudah|udah|akun|hilang|lupa|the|and|was|not|for|
+    are|
     you|have|has|lost|forgot|cannot|with|that|this|they|when|because|asked)(?![a-z])"""
 )
 _ELECTRICITY = "listrik|pln|meter|electric|prabayar|stroo?m|strum|电"
@@ -52,6 +68,7 @@ _EXACT = (
 
 _ASKED_FOR = (
     ("one-time-code", words.ONE_TIME_CODE),
+    ("one-time-code", words.BARE_CODE),
     ("pin", words.PIN),
     ("cvv", words.CARD_CODE),
     ("password", words.PASSWORD),
@@ -68,7 +85,7 @@ def labelled(low: str) -> Iterator[Span]:
             if changed:
                 yield from ((kind, *changed.span("old")), (kind, *changed.span("new")))
     for found in compiled(words.BARE_CODE).finditer(low):
-        if compiled(words.CODE_CONTEXT).search(low, max(0, found.start() - 120), found.end() + 120):
+        if _is_code(low, found):
             yield from codes_of("one-time-code", low, digits, found.span())
     yield from _exact_values(low, digits)
     yield from _texts(low, digits)
@@ -83,7 +100,10 @@ def _exact_values(low: str, digits: str) -> Iterator[Span]:
         yield from codes_after("one-time-code", digits, found.end())
         first = compiled(_CARD_CODE_FIRST).search(digits, max(0, found.start() - 40), found.start())
         if first:
-            yield "cvv", *first.span(1)
+            yield "cvv", *first.span(first.lastindex or 1)
+        given = compiled(_CARD_CODE_GIVEN).match(digits, found.end())
+        if given:
+            yield from _exact("cvv", _CARD_CODE, digits, given.end())
     for found in compiled(_HALF_CARD_CODE).finditer(digits):
         yield "cvv", *found.span(1)
 
@@ -91,20 +111,30 @@ def _exact_values(low: str, digits: str) -> Iterator[Span]:
 def _answers(low: str, digits: str) -> Iterator[Span]:
     for kind, label in _ASKED_FOR:
         for found in compiled(label).finditer(low):
-            start = answer_start(low, found.span())
-            if start is None:
+            if label == words.BARE_CODE and not _is_code(low, found):
                 continue
-            if kind == "cvv":
-                yield from _exact(kind, _CARD_CODE, digits, start)
-            else:
-                yield from codes_after(kind, digits, start)
-            if kind == "password":
-                yield from password_said(low, start)
+            for start in answer_starts(low, found.span()):
+                yield from _answer(kind, low, digits, start)
+
+
+def _answer(kind: str, low: str, digits: str, start: int) -> Iterator[Span]:
+    if kind == "cvv":
+        yield from _exact(kind, _CARD_CODE, digits, start)
+    else:
+        yield from (span for span in codes_after(kind, digits, start) if not looks_ordinary(digits, span))
+    if kind == "password":
+        yield from password_said(low, start)
+
+
+def _is_code(low: str, label: re.Match[str]) -> bool:
+    """Tell whether a "kode" is a one-time code."""
+    context = compiled(words.CODE_CONTEXT).search(low, max(0, label.start() - 120), label.end() + 120)
+    return bool(context) and not names_another_number(low, label.end())
 
 
 def _texts(low: str, digits: str) -> Iterator[Span]:
     for found in compiled(words.PASSWORD).finditer(low):
-        yield from password(low, digits, found.end())
+        yield from password(low, digits, found.span())
     for found in compiled(words.BACKUP_CODE).finditer(low):
         yield from _backup_codes(low, found.end())
     for found in compiled(words.SEED_PHRASE).finditer(low):

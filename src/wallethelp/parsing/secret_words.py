@@ -20,7 +20,7 @@ ONE_TIME_CODE = _label(
     passcode|token (?:bank|bca|bri|bni|mandiri|klikbca|internet banking|m-?banking|otp)|m-?tan|(?:kode |
     respons? )?key ?bca|
     (?:kode |respons? )?appli ?[12]""",
-    "[验驗][证證証][码碼]|校验码|校驗碼|动态码|短信码|动态密码|一次性密码|验证密码|认证码|認證碼|登录码|短信代码|验证代码",
+    "(?<!备用)(?<!備用)[验驗][证證証][码碼]|(?:收到|短信)[^,.0-9]{0,6}(?:[4-8四五六八]位)?(?:数字|號碼|号码|数)(?=是|为|:|,)|校验码|校驗碼|动态码|短信码|动态密码|一次性密码|验证密码|认证码|認證碼|登录码|短信代码|验证代码",
 )
 PIN = _label(
     r"""(?:kode |nomor |no |m-?|e-?)?p[i1]n(?: (?:transaksi|pembayaran|bayar|login|gopay|atm|number))?|
@@ -33,12 +33,15 @@ CARD_CODE = _label(
     card code|kode (?:di ?)?(?:belakang|balik)(?: kartu)?|kode keamanan(?: kartu)?|
     (?:3|tiga) (?:digit|angka|nomor)(?: terakhir)? (?:di )?(?:belakang|dibelakang)(?: kartu)?|
     (?:3|three)[- ]digits?(?: number| code)? (?:on|at) the back(?: of (?:my|the) card)?|
-    (?:3|three)[- ]digits? (?:card )?code""",
+    (?:3|three)[- ]digits? (?:card )?code|(?:card )?verification value|
+    (?<!4 )(?<!empat )(?:angka|nomor|digit|kode)(?: yang| yg)?(?: ada)?(?: di)? ?(?:belakang|balik)(?: kartu)?|
+    (?<!4 )(?<!four )(?<!last )(?:number|numbers|digits|code|security number) (?:on|at) the back(?: of (?:my|
+    the) card)?""",
     "安全码|安全碼|卡?[背后反](?:面|后)的?(?:三位|3位|三个|3个)(?:数字|数|码)?|背面的?数字|卡验证码",
 )
 PASSWORD = _label(
-    r"""passwords?|passwd|passwrod|pasword|paswod|passwort|pwd|pswd|pass|pw|pass word|
-    kata ?sandi|kt sandi|sandi|passphrase""",
+    r"""passwords?|passwd|pas+w[a-z]{2,4}d|pasword|paswod|passwort|pwd|pswd|pass|pw|pass word|
+    kata ?sandi|kt sandi|sandi|kata kunci|passphrase""",
     "密码|密碼|口令",
 )
 CARD = _label(
@@ -85,8 +88,9 @@ CODE_CONTEXT = table(
     r"""otp|verif|(?<![a-z])sms|(?:minta|meminta|nanya|kasih|kirim)(?:in)? kode|(?:asked|asking) (?:me )?for (?:the|
     my|
     a) code|
-    kode yang (?:masuk|dikirim|terkirim)|(?:masuk|dapat|dapet|terima|nerima) kode|[4-8][- ]?digits? code|
+    kode yang (?:masuk|dikirim|terkirim)|(?:masuk|dapat|dapet|terima|nerima) kode|(?:[4-8]|four|five|six|
+    eight)[- ]?digits? code|(?<![a-z])(?:caller|scammer|penipu|stranger)(?![a-z])|over the phone|
     (?:shared?|gave|give|told|tell|sent|read)(?: him| her| them)? (?:out )?(?:the|my) code|
     (?:code|kode) (?:that |yang |yg )?(?:i|saya|aku|gw) (?:gave|sent|told|shared|kasih|kirim|berikan|sebutkan)|
-    验证|短信|jangan (?:berikan|beritahu|bagikan|kasih|sebar)|do not share|don't share|never share|请勿"""
+    验证|短信|jangan (?:berikan|beritahu|bagikan|kasih|sebar)|do not share|don't share|never share|don't give|请勿"""
 )
