@@ -35,7 +35,10 @@ _NUMBER = r"[0-9A-Za-z](?:[0-9A-Za-z./_#:\-]*[0-9A-Za-z])?"
 _PATH = r"^[/~\\]|\\|\.\.|^\.[/\\]|^[A-Za-z]:|://|^www\."
 _FORMULA = r"^[=+@-]|^\w+\("
 _PREFIX_OR_DIGITS = r"[A-Z]{1,6}[-.#]?|.*[0-9].*"
-_AMOUNT_OR_DATE = r"(?i:rp|idr)[.]?[0-9][0-9.,]*-?|[0-9.,]+(?:rb|ribu|jt|juta)|[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:20)?[0-9]{2}(?:[0-9]{1,2}[:.][0-9]{2}.*)?"
+_AMOUNT_OR_DATE = table(
+    r"""(?i:rp|idr)[.]?[0-9][0-9.,]*-?|[0-9.,]+(?:rb|ribu|jt|juta)|
+    [0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:20)?[0-9]{2}(?:[0-9]{1,2}[:.][0-9]{2}.*)?"""
+)
 _NO_NUMBER = table(
     r"""(?i:tidak|tdk|gak|ga|nggak|belum|lupa|hilang|unknown|none|nothing|null|nil|na|n/a|no|nope|idk|dunno|forgot|
     lost|missing|kosong)"""
