@@ -15,6 +15,7 @@ _TOKEN = table(
 )
 _CHINESE = rf"[{CHINESE}0-9.点點半,]*[{CHINESE}][{CHINESE}0-9.点點半]*"
 _ONE = r"(?<!half )(?<![a-z])an? (?=hundred|thousand|million|billion)"
+_WRITTEN_TOGETHER = r"(?<![a-z])(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(puluh|belas|ratus|ribu|juta)(?![a-z])"
 _MOST_TOKENS = 14
 _JOINING = ("and", "a")
 """Words inside an amount that are no number."""
@@ -32,7 +33,8 @@ def readings(text: str) -> Numbers:
     dense = re.sub(r"(?<=[0-9])w(?![a-z])", "万", text.replace(" ", ""))
     if compiled(_CHINESE).fullmatch(dense):
         return _chinese(dense)
-    tokens = _tokens(re.sub(_ONE, "one ", re.sub(r"(?<=[a-z])-(?=[a-z])", " ", text)))
+    words = compiled(_WRITTEN_TOGETHER).sub(r"\1 \2", re.sub(r"(?<=[a-z])-(?=[a-z])", " ", text))
+    tokens = _tokens(re.sub(_ONE, "one ", words))
     if not 0 < len(tokens) <= _MOST_TOKENS or all(token in _JOINING for token in tokens):
         return ()
     return tuple(dict.fromkeys(_sums(tokens)))

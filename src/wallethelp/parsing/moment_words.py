@@ -83,7 +83,7 @@ def any_of(words: Mapping[str, object] | Iterable[str]) -> str:
 
 
 FILLER = table(
-    r"""(?:m-transfer|m-banking|saya|sy|aku|gue|gw|i|my|it|was|is|were|happened|did|made|have|had|di|pada|pd|hari|
+    r"""(?:m-transfer|m-banking|saya|sy|aku|gue|gw|i|my|it|was|is|were|happened|did|made|have|had|hri|di|pada|pd|hari|
     hr|waktu|waktunya|wkt|yg|
     yang|itu|ini|nya|sih|ya|kak|min|gan|pas|ketika|saat|the|of|on|at|in|by|and|transaksi|transaction|transfer|
     transferred|tf|trf|top ?up|isi|saldo|bayar|byr|dibayar|pembayaran|payment|paid|pay|sent|kirim|beli|debit|debet|

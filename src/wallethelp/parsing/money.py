@@ -17,7 +17,7 @@ LARGEST = 10_000_000_000
 _THOUSAND = 1000
 _SIGN = r"^[\s+-]+(?=[0-9])|^\((?=[^()]*\)$)|(?<=[0-9])\)$"
 _ENDING = r"(?<=[0-9])(?:,--?|\.--?|,=|\.=|=|/-)(?=\s|$)"
-_AND_ABOUT = r"(?<=[0-9 ])(rb|ribu|jt|juta)[ -]an(?![a-z])"
+_AND_ABOUT = r"(?<=[0-9 ])(rb|ribu|jt|juta)[ -]an(?![a-z])|(?<=[0-9])()an(?= ?(?:rb|ribu|jt|juta))"
 """3,5 jt an: some three and a half million."""
 
 _TAKEN_OUT = "\x00"
@@ -69,7 +69,7 @@ def _readings_twice(part: str) -> tuple[Fraction, ...]:
 def _readings(part: str) -> tuple[Fraction, ...]:
     marks = len(compiled(RUPIAH).findall(part))
     number = compiled(FILLER).sub(_TAKEN_OUT, compiled(RUPIAH).sub(_TAKEN_OUT, part))
-    number = compiled(_AND_ABOUT).sub(r"\1", number)
+    number = compiled(_AND_ABOUT).sub(r"\1\2", number)
     number = compiled(_SIGN).sub("", " ".join(number.split()).strip(_WRAPPING)).strip(" +-" + _TAKEN_OUT).rstrip(".")
     number = compiled(_ENDING).sub("", number).strip(_WRAPPING).rstrip(".")
     if _TAKEN_OUT in number or marks > _BOTH_SIDES:

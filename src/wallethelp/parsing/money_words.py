@@ -3,7 +3,7 @@
 from wallethelp.parsing.patterns import table
 
 RUPIAH = table(
-    r"""(?<![a-z])(?:rp|idr|rph|rupiah|perak)(?![a-z])[.,:]*|印尼盾|印尼卢比|印度尼西亚盾|印尼幣|印尼币|(?<!越南)盾|块钱|塊錢|块|塊"""
+    r"""(?<![a-z])(?:rp|idr|rph|rupiahs?|perak)(?![a-z])[.,:]*|印尼盾|印尼卢比|印度尼西亚盾|印尼幣|印尼币|(?<!越南)盾|块钱|塊錢|块|塊"""
 )
 """Marks of rupiah; digits may follow at once."""
 

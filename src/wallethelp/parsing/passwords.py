@@ -15,7 +15,7 @@ _POSSESSED = table(
     facebook|fb|gmail|google|tokopedia|dompet|aplikasi|app|akun|email|wifi|login|lama|baru|diganti|ganti|jadi|
     menjadi|sekarang|
     changed|to|now|set|is|adalah|itu|yaitu|my|
-    for|was)(?![a-z])|我的|的|是|为|就是|gopay的|账号|账户|:|=)){0,6}[ \"':=]{0,3}"""
+    for|was)(?![a-z])|我的|的|是|为|就是|gopay的|账号|账户|:|=)){0,6}[ \"':=(\[]{0,3}"""
 )
 _GIVEN = rf"(?:{HANDED_OVER})[^\n.?!0-9]{{0,40}}, $"
 """I told him my password, hunter22."""

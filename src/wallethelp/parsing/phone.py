@@ -24,6 +24,18 @@ _ENDING = table(
 _NUMBER = r"\(?(?:\+|00)?\s*[0-9(][0-9().\-_/\s]*[0-9]"
 _CODE_IN_BRACKETS = r"^\(\+([0-9]{1,3})\)\s*"
 _DOUBLE_PREFIX = r"^(\+?62)[\s.-]*\(?0\)?"
+_WORDS_AROUND = table(
+    r"""(?:[^\W\d][^\d+(\n]{0,40})?(?:wa\.me/)?(?P<number>(?:\+|\(\+?|0|62|
+    8)[0-9().\-/ ]{7,24}[0-9])(?:[ ,.;!?(][^\d\n]{0,40})?"""
+)
+"""One number between words that no table knows."""
+
+_OTHER_NUMBER = table(
+    r"""(?<![a-z])(?:rek|rekening|norek|va|virtual|account|order|pesanan|tiket|ticket|ref|referensi|resi|invoice|trx|
+    transaksi|transaction|token|saldo|rp|idr|nik|ktp|bukan|not|atau|or)(?![a-z])|账户|账号|订单|交易|不是|或"""
+)
+"""Words of a number that is no phone number, or of a choice between two."""
+
 _INDONESIAN = r"\+|\(?0|\(?8"
 """How a number begins that is written for Indonesia; other digits are an order number, say."""
 
@@ -37,7 +49,7 @@ def parse_phone(text: str, region: str = "ID") -> Reading[str]:
     """
     if len(text) > LONGEST:
         return Refused(Reason.TOO_LONG)
-    line = lowered(plain_line(text))
+    typed = line = lowered(plain_line(text))
     if not line:
         return Refused(Reason.EMPTY)
     for _ in range(_MOST_LABELS):
@@ -46,9 +58,12 @@ def parse_phone(text: str, region: str = "ID") -> Reading[str]:
             break
         line = line[label.end() :]
     line = compiled(_ENDING).sub("", line).replace("_", "-")
-    if not compiled(_NUMBER).fullmatch(line):
+    if compiled(_NUMBER).fullmatch(line):
+        return _checked(line, region)
+    around = compiled(_WORDS_AROUND).fullmatch(typed)
+    if not around or compiled(_OTHER_NUMBER).search(typed):
         return Refused(Reason.NOT_UNDERSTOOD)
-    return _checked(line, region)
+    return _checked(around["number"], region)
 
 
 def _checked(line: str, region: str) -> Reading[str]:

@@ -5,29 +5,13 @@ from collections.abc import Iterator
 from itertools import islice
 
 from wallethelp.parsing import secret_context as words
-from wallethelp.parsing.numerals import CHINESE_DIGITS, DIGIT_WORDS
 from wallethelp.parsing.patterns import compiled, table
+from wallethelp.parsing.spelled_digits import JOIN, PARTING
 
 Span = tuple[str, int, int]
 
-JOIN = "\x01"
-"""Stands for the rest of a spelled digit, so that places stay the same."""
-
-BETWEEN = rf"(?:{JOIN}{{0,9}}[ .,\-_]{{0,3}})"
-"""Between the digits of one number."""
-
-_DIGIT_WORD = f"{'|'.join(sorted(DIGIT_WORDS, key=len, reverse=True))}|oh"
-_SPELLED = rf"(?<![a-z])(?:{_DIGIT_WORD})(?![a-z])"
-_TWICE = rf"(?<![a-z])(?P<times>double|dobel|triple|tripel) (?P<word>[0-9]|{_DIGIT_WORD})(?![a-z0-9])"
-_HAN = "零〇一二三四五六七八九0-9"
-_HAN_ALONE = rf"[两兩幺](?=[{_HAN}幺])|(?<=[{_HAN}])[两兩幺]"
-"""两 counts things when it stands alone; in a row of digits it is one of them, as 幺 is."""
-
-_HAN_DIGITS = str.maketrans(
-    {character: str(value) for character, value in CHINESE_DIGITS.items() if character not in "两兩俩"}
-)
 _RUN = (
-    rf"(?<![0-9])(?<![0-9][/:])[0-9]{{1,9}}(?:{JOIN}{{0,9}}[ .,\-_]{{0,3}}[0-9]{{1,9}}){{0,9}}"
+    rf"(?<![0-9])(?<![0-9][/:])[0-9]{{1,9}}(?:{JOIN}{{0,9}}[{PARTING}]{{0,3}}[0-9]{{1,9}}){{0,9}}"
     rf"{JOIN}{{0,9}}(?![0-9]|[/:][0-9])"
 )
 _GROUPED_AMOUNT = r"[0-9]{1,3}(?:[.,][0-9]{3})+"
@@ -45,34 +29,20 @@ _SHORTEST = 4
 """Digits of the shortest code."""
 
 POINTS = table(
-    r"""(?:is|was|adalah|adl|itu|itulah|ini|tuh|merupakan|sebagai|sbg|sbgai|jadi|buat|utk|as|for|untuk|=|->|<-{1,2}|
+    r"""(?:[,-]?\s?(?:that's|that is|thats|this is|it's|it is|这是|這是|那是|这就是|itu|ini)|is|was|adalah|adl|itu|
+    itulah|ini|tuh|merupakan|sebagai|sbg|sbgai|jadi|buat|utk|as|for|untuk|=|->|<-{1,2}|
     <=|=>|←|→|\(|:|-|,|就是|是|为|作为|
     (?:告诉|发给|给)[^，。0-9]{0,5}[，,] ?是)"""
 )
 _VALUE_FIRST = table(
     rf"""(?<![0-9.,])([0-9]{{4,8}}|[0-9]{{3}}[ -][0-9]{{3}}|
-    [0-9]{JOIN}{{0,9}}(?:[ .,-]{{1,2}}[0-9]{JOIN}{{0,9}}){{3,7}})
+    [0-9]{JOIN}{{0,9}}(?:[{PARTING}]{{1,2}}[0-9]{JOIN}{{0,9}}){{3,7}})
     (?P<points>[ \"']{{0,2}}{POINTS})?
-    [ \"']{{0,2}}(?:(?:my|your|the|a|kode|nomor|code|gojek|gopay|google|whatsapp|wa|login|akun|untuk|saya|sms|
+    [ \"']{{0,2}}(?:(?:my|your|the|a|kode|nomor|code|gojek|gopay|ovo|dana|shopee|shopeepay|linkaja|bca|bri|bni|
+    mandiri|tokopedia|google|whatsapp|wa|login|akun|untuk|saya|sms|
     one-time|
     一次性|我的|您的|你的|gopay的|的|短信|登录)[ \"']{{0,2}}){{0,4}}$"""
 )
-
-
-def spelled_out(low: str) -> str:
-    """Write spelled digits (empat, four, 四) as digits, at the same places."""
-    low = compiled(_TWICE).sub(_digit_twice, low)
-    low = compiled(_HAN_ALONE).sub(lambda found: "1" if found[0] == "幺" else "2", low)
-    return compiled(_SPELLED).sub(_digit_and_rest, low).translate(_HAN_DIGITS)
-
-
-def _digit_twice(found: re.Match[str]) -> str:
-    digit = found["word"] if found["word"].isdigit() else str(DIGIT_WORDS.get(found["word"], 0))
-    return (digit * (3 if found["times"].startswith("t") else 2)).ljust(len(found[0]), JOIN)
-
-
-def _digit_and_rest(word: re.Match[str]) -> str:
-    return str(DIGIT_WORDS.get(word[0], 0)).ljust(len(word[0]), JOIN)
 
 
 def gap_end(text: str, end: int) -> int:
@@ -86,11 +56,17 @@ def codes_of(kind: str, low: str, digits: str, label: tuple[int, int]) -> Iterat
     start, end = label
     after = tuple(span for span in codes_after(kind, digits, end) if not _is_bad_example(low, digits, span))
     yield from after
-    before = compiled(_VALUE_FIRST).search(digits, max(0, start - _BEFORE), start)
-    if before and _comes_first(digits, before):
-        yield kind, before.start(1), before.end(1)
-    elif not after:
+    before = tuple(codes_before(kind, digits, start))
+    yield from before
+    if not after and not before:
         yield from _far_code(kind, low, digits, label)
+
+
+def codes_before(kind: str, digits: str, start: int) -> Iterator[Span]:
+    """Give the code right before a label that starts here: 482913 is my OTP."""
+    found = compiled(_VALUE_FIRST).search(digits, max(0, start - _BEFORE), start)
+    if found and _comes_first(digits, found):
+        yield kind, found.start(1), found.end(1)
 
 
 def codes_after(kind: str, digits: str, end: int) -> Iterator[Span]:

@@ -95,6 +95,12 @@ TO_MY_PHONE = table(
 )
 """Between a label and its code: where the code was sent to, and no word that claims the number."""
 
+TO_CHANGE = r"(?:change|changing|reset|set|update|ganti|gantikan|ubah|rubah|atur|改|重置|设)[^\n0-9.]{0,24}$"
+"""Before a PIN: it is to become another."""
+
+BECOMES = r" ?(?:saya|sy|ku|my|gopay)? ?(?:to|as|into|ke|jadi|menjadi|成|为|成为)(?![a-z]) ?(?P<new>[0-9]{6})(?![0-9])"
+"""Behind a PIN: what it is to become."""
+
 CHANGED = (
     r"[ ,]{0,2}(?:(?:saya|sy|aku|gopay|gojek|my|was|ku)(?![a-z]) ){0,2}(?:from|dari|从) ?(?P<old>[0-9]{4,8}) ?"
     r"(?:to|ke|jadi|menjadi|diganti|into|改成|改为|到)(?![a-z]) ?(?P<new>[0-9]{4,8})(?![0-9])"

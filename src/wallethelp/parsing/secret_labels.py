@@ -5,39 +5,17 @@ from collections.abc import Iterator
 
 from wallethelp.parsing import secret_context as context
 from wallethelp.parsing import secret_words as words
+from wallethelp.parsing.card_codes import card_code_at, card_codes
 from wallethelp.parsing.passwords import password, password_said
 from wallethelp.parsing.patterns import compiled, table
 from wallethelp.parsing.secret_answers import answer_starts, names_another_number
-from wallethelp.parsing.secret_codes import (
-    BETWEEN,
-    JOIN,
-    POINTS,
-    Span,
-    codes_after,
-    codes_of,
-    gap_end,
-    looks_ordinary,
-    spelled_out,
-)
-from wallethelp.parsing.secret_context import HANDED_OVER
+from wallethelp.parsing.secret_codes import Span, codes_after, codes_of, gap_end, looks_ordinary
+from wallethelp.parsing.spelled_digits import BETWEEN, JOIN, spelled_out
+from wallethelp.parsing.told_codes import told_codes
 
-_CARD_CODE = rf"(?<![0-9])[0-9](?:{BETWEEN}[0-9]){{2,3}}{JOIN}{{0,9}}(?![0-9]|[.,][0-9])"
 _LONG = rf"(?<![0-9])(?!0[0-9]{{9,12}}(?![0-9])|62 ?8)[0-9](?:{BETWEEN}[0-9]){{11,18}}{JOIN}{{0,9}}(?![0-9])"
 _IDENTITY = rf"{_LONG}(?:x(?![a-z0-9]))?"
 """The check character of a Chinese number may be an X."""
-
-_HALF_CARD_CODE = rf"(?<![a-z])(?:cvv|cvc|cvn)(2(?:{BETWEEN}[0-9]){{2}})(?![0-9/]|{BETWEEN}[0-9])"
-"""cvv2 1 6: behind cvv2 a code has three digits, so here the 2 is one of them."""
-
-_CARD_CODE_FIRST = table(
-    rf"""(?:(?<![0-9.,/:-])([0-9]{{3,4}}|[0-9]{JOIN}{{0,9}}(?:[ .-][0-9]{JOIN}{{0,9}}){{2,3}})[ \"']{{0,2}}{POINTS}|
-    (?:^|[\n,;(])[ ]{{0,2}}([0-9]{{3}}))
-    [ \"']{{0,2}}(?:(?:my|the|kode|nomor|code|saya|我的|的)[ \"']{{0,2}}){{0,3}}$"""
-)
-"""216 is my card code."""
-
-_CARD_CODE_GIVEN = rf"[^0-9\n.?!]{{0,30}}(?:{HANDED_OVER})[^0-9\n.?!]{{0,16}}"
-"""They wanted the card code and I gave it: 216."""
 
 _PASSPORT = r"[a-z]{1,2} ?[0-9]{6,8}(?![0-9])"
 _RANDOM_STRING = r"(?=[a-z0-9_.%+/=-]{0,60}[0-9])[a-z0-9_.%+/=-]{8,4000}"
@@ -57,9 +35,8 @@ _ORDINARY = table(
     you|have|has|lost|forgot|cannot|with|that|this|they|when|because|asked)(?![a-z])"""
 )
 _ELECTRICITY = "listrik|pln|meter|electric|prabayar|stroo?m|strum|电"
-_IN_DIGITS = (_CARD_CODE, _LONG, _IDENTITY)
+_IN_DIGITS = (_LONG, _IDENTITY)
 _EXACT = (
-    ("cvv", words.CARD_CODE, _CARD_CODE),
     ("national-id", words.NATIONAL_ID, _IDENTITY),
     ("national-id", words.NATIONAL_ID, _PASSPORT),
     ("card-number", words.CARD, _LONG),
@@ -84,10 +61,15 @@ def labelled(low: str) -> Iterator[Span]:
             changed = compiled(context.CHANGED).match(digits, found.end()) if kind == "pin" else None
             if changed:
                 yield from ((kind, *changed.span("old")), (kind, *changed.span("new")))
+            elif kind == "pin" and compiled(context.TO_CHANGE).search(low, max(0, found.start() - 32), found.start()):
+                becomes = compiled(context.BECOMES).match(digits, found.end())
+                yield from ((kind, *becomes.span("new")),) if becomes else ()
     for found in compiled(words.BARE_CODE).finditer(low):
         if _is_code(low, found):
             yield from codes_of("one-time-code", low, digits, found.span())
     yield from _exact_values(low, digits)
+    yield from card_codes(low, digits)
+    yield from told_codes(low, digits)
     yield from _texts(low, digits)
     yield from _answers(low, digits)
 
@@ -96,16 +78,6 @@ def _exact_values(low: str, digits: str) -> Iterator[Span]:
     for kind, label, value in _EXACT:
         for found in compiled(label).finditer(low):
             yield from _exact(kind, value, digits if value in _IN_DIGITS else low, found.end())
-    for found in compiled(words.CARD_CODE).finditer(low):
-        yield from codes_after("one-time-code", digits, found.end())
-        first = compiled(_CARD_CODE_FIRST).search(digits, max(0, found.start() - 40), found.start())
-        if first:
-            yield "cvv", *first.span(first.lastindex or 1)
-        given = compiled(_CARD_CODE_GIVEN).match(digits, found.end())
-        if given:
-            yield from _exact("cvv", _CARD_CODE, digits, given.end())
-    for found in compiled(_HALF_CARD_CODE).finditer(digits):
-        yield "cvv", *found.span(1)
 
 
 def _answers(low: str, digits: str) -> Iterator[Span]:
@@ -119,7 +91,7 @@ def _answers(low: str, digits: str) -> Iterator[Span]:
 
 def _answer(kind: str, low: str, digits: str, start: int) -> Iterator[Span]:
     if kind == "cvv":
-        yield from _exact(kind, _CARD_CODE, digits, start)
+        yield from card_code_at(digits, start)
     else:
         yield from (span for span in codes_after(kind, digits, start) if not looks_ordinary(digits, span))
     if kind == "password":

@@ -17,6 +17,8 @@ ONE_TIME_CODE = _label(
     (?:verification|verify|verif|login|sign[- ]?in|sms|access|authentication|authenticator|2fa|activation) (?:code|
     number)|
     (?:gojek|gopay|google|whatsapp|ovo|dana|shopeepay) code|
+    (?:[4-8]|empat|enam) (?:angka|digit)(?: yang| yg)?(?: ada| masuk)?(?: dari| di| lewat| via| ke)? ?(?:sms|wa|
+    whatsapp)|
     passcode|token (?:bank|bca|bri|bni|mandiri|klikbca|internet banking|m-?banking|otp)|m-?tan|(?:kode |
     respons? )?key ?bca|
     (?:kode |respons? )?appli ?[12]""",
@@ -40,7 +42,7 @@ CARD_CODE = _label(
     "安全码|安全碼|卡?[背后反](?:面|后)的?(?:三位|3位|三个|3个)(?:数字|数|码)?|背面的?数字|卡验证码",
 )
 PASSWORD = _label(
-    r"""passwords?|passwd|pas+w[a-z]{2,4}d|pasword|paswod|passwort|pwd|pswd|pass|pw|pass word|
+    r"""passwords?|passwd|pas+w[a-z0]{2,4}d|pasword|paswod|passwort|pwd|pswd|pass|pw|pass word|
     kata ?sandi|kt sandi|sandi|kata kunci|passphrase""",
     "密码|密碼|口令",
 )
