@@ -16,8 +16,8 @@ _AROUND = r"(?:\s?-?an(?![a-z])|ish(?![a-z]))?"
 _MINUTES = r"(?:menit|mnt|minutes|mins)"
 
 _STAMP = table(
-    rf"""(?P<spoken>(?:jam|jm|at|@)[\s.:]*)?(?:(?:pukul|pkl|pk|wkt|waktu)[\s.:]*)?
-    (?<![0-9.,:])(?P<hour>[0-9]{{1,2}})[:.;](?P<minute>[0-9]{{2}})
+    rf"""(?:(?:jam|jm|at|@|pukul|pkl|pk|wkt|waktu)[\s.:]*){{0,2}}
+    (?<![0-9.,:])(?P<hour>[0-9]{{1,2}})(?P<stamp>[:.;])(?P<minute>[0-9]{{2}})
     (?:[:.](?P<second>[0-9]{{2}})(?:[.,][0-9]{{1,9}})?)?(?![0-9]|[.:][0-9]){_HALF}?{_AROUND}"""
 )
 _SOLID = rf"{_PREFIX}(?P<hour>[0-2]?[0-9])(?P<minute>[0-5][0-9])(?![0-9]){_HALF}?"
@@ -87,7 +87,7 @@ def _clock(found: re.Match[str]) -> Clock | Impossible:
         minute if said.get("minute") else None,
         second if said.get("second") else None,
         half=said.get("half") or "",
-        stamp="spoken" in said and (not said["spoken"] or len(said["hour"]) > 1),
+        stamp="stamp" in said,
     )
 
 

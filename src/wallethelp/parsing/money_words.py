@@ -66,7 +66,8 @@ FILLER = table(
     isi saldo|isi|transfer|transferan|tf|trf|bayar|dibayar|pembayaran|kirim|dikirim|terpotong|kepotong|dipotong|paid|
     sent|
     payment|transferred|charged|deducted|amount|gopay|gojek|via|lewat|ke|bca|bri|bni|mandiri|debit|kredit|db|cr|dr|
-    udah|sudah|sdh|telah|tadi|roughly|pakai|pake|qris|dana|ovo|shopeepay|linkaja|ya|kak|min|gan|bang|
+    udah|sudah|sdh|telah|tadi|roughly|biaya|admin|fee|ongkir|pakai|pake|qris|dana|ovo|shopeepay|linkaja|ya|kak|min|
+    gan|bang|
     pak|bu|
     mas|mbak|dong|sih|aja|saja|adalah|yaitu|itu|nya|exactly|pas|persis|net|please|pls)(?![a-z])|
     我|充值了|充值|充了|转账|转了|转|付款|付了|支付了|支付|扣了|扣款|被扣|金额是|金额为|金额|总共|一共|共计|共|总额|大概|

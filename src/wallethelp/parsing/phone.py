@@ -32,7 +32,7 @@ _WORDS_AROUND = table(
 
 _OTHER_NUMBER = table(
     r"""(?<![a-z])(?:rek|rekening|norek|va|virtual|account|order|pesanan|tiket|ticket|ref|referensi|resi|invoice|trx|
-    transaksi|transaction|token|saldo|rp|idr|nik|ktp|bukan|not|atau|or)(?![a-z])|账户|账号|订单|交易|不是|或"""
+    transaksi|transaction|token|saldo|rp|idr|nik|ktp|bukan|not|atau|or)(?![a-z])|银行账|订单|交易|不是|或"""
 )
 """Words of a number that is no phone number, or of a choice between two."""
 

@@ -99,11 +99,9 @@ def _without_label(line: str) -> str:
         if not label or not label.end():
             break
         after = rest[label.end() :].strip(_WRAPPING)
-        glued = label[0][-1:] == "-" and " " not in label[0]
-        glued = glued or (
-            label[0][-1:].isalpha() and label[0].isascii() and after[0].isdigit() and rest[label.end() - 1] != " "
-        )
-        if glued or not after:
+        part_of_number = label[0][-1:] == "-" and " " not in label[0]
+        into_digits = label[0][-1:].isalpha() and label[0].isascii() and after[:1].isdigit()
+        if part_of_number or into_digits or not after:
             break
         rest = after
     return rest

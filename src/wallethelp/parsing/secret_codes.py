@@ -35,11 +35,12 @@ POINTS = table(
     (?:告诉|发给|给)[^，。0-9]{0,5}[，,] ?是)"""
 )
 _VALUE_FIRST = table(
-    rf"""(?<![0-9.,])([0-9]{{4,8}}|[0-9]{{3}}[ -][0-9]{{3}}|
+    rf"""(?<![0-9.,])(?<![a-z][-/#_])(?<![a-z#/])([0-9]{{4,8}}|[0-9]{{3}}[ -][0-9]{{3}}|
     [0-9]{JOIN}{{0,9}}(?:[{PARTING}]{{1,2}}[0-9]{JOIN}{{0,9}}){{3,7}})
     (?P<points>[ \"']{{0,2}}{POINTS})?
     [ \"']{{0,2}}(?:(?:my|your|the|a|kode|nomor|code|gojek|gopay|ovo|dana|shopee|shopeepay|linkaja|bca|bri|bni|
-    mandiri|tokopedia|google|whatsapp|wa|login|akun|untuk|saya|sms|
+    mandiri|tokopedia|google|whatsapp|wa|login|akun|wallet|dompet|atm|bank|card|kartu|new|old|baru|lama|secret|
+    untuk|saya|sms|
     one-time|
     一次性|我的|您的|你的|gopay的|的|短信|登录)[ \"']{{0,2}}){{0,4}}$"""
 )
@@ -64,7 +65,8 @@ def codes_of(kind: str, low: str, digits: str, label: tuple[int, int]) -> Iterat
 
 def codes_before(kind: str, digits: str, start: int) -> Iterator[Span]:
     """Give the code right before a label that starts here: 482913 is my OTP."""
-    found = compiled(_VALUE_FIRST).search(digits, max(0, start - _BEFORE), start)
+    begins = max(0, start - _BEFORE)
+    found = compiled("[0-9]").search(digits, begins, start) and compiled(_VALUE_FIRST).search(digits, begins, start)
     if found and _comes_first(digits, found):
         yield kind, found.start(1), found.end(1)
 

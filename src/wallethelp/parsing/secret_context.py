@@ -134,8 +134,11 @@ COUNT_AFTER = table(
 SIMPLEST = ("1234", "123456", "654321", "4321", "012345", "123123", "112233", "12345678")
 
 FORBIDDING = table(
-    r"""(?<![a-z])(?:jangan|jgn|dilarang|tidak boleh|tdk boleh|gak boleh|hindari|seperti|misalnya|contoh|don't|
-    do not|never|
-    avoid|must not|cannot|can't|should not|such as|like)(?![a-z])|不能|不要|不可|请勿|别用|禁止|避免|例如|比如"""
+    r"""(?:(?<![a-z])(?:jangan|jgn|dilarang|tidak boleh|tdk boleh|hindari|don't|do not|never|avoid|must not|cannot|
+    can't)
+    (?: pernah| ever)? ?(?:pakai|pake|memakai|gunakan|menggunakan|pilih|buat|membuat|use|using|choose|choosing|set|)
+    (?: the| a| your)? ?(?:pin|kode|code|password|sandi)?(?: like| seperti)?[ :"']{0,3}$)|
+    (?:(?<![a-z])(?:tidak boleh|jangan|tdk boleh|must not be|cannot be|can't be|should not be)(?![a-z])[ :"']{0,3}$)|
+    (?:不能|不要|不可|请勿|别|禁止|避免)(?:用|设为|设成|使用|是)?(?:pin|密码)?[ :"']{0,3}$"""
 )
-"""Before a code that is only an example."""
+"""Just before a code that is only an example of what nobody should choose."""

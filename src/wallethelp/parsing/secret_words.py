@@ -12,12 +12,15 @@ def _label(latin: str, chinese: str) -> str:
 
 ONE_TIME_CODE = _label(
     r"""(?:kode |code |sms )?o[. ]?t[. ]?p|0tp|kode opt|one[- ]?time[- ]?(?:password|passcode|pass|pin|code)|
-    kode (?:ve?ri[fv]ikasi|verif|ver|sms|masuk|akses|rahasia|aktivasi|autentikasi|otentikasi|login|konfirmasi)|
+    kode (?:ve?r[a-z]{2,6}[kc]asi(?:an)?|verif|vercode|ver|authenticator|otentikator|2fa|mfa|sms|masuk|akses|
+    rahasia|aktivasi|autentikasi|otentikasi|login|konfirmasi)|
     kode (?:dari )?(?:gojek|gopay|wa|whatsapp|google)|
-    (?:verification|verify|verif|login|sign[- ]?in|sms|access|authentication|authenticator|2fa|activation) (?:code|
+    (?:verification|verify|verif|login|sign[- ]?in|sms|access|authentication|authenticator|2fa|mfa|two[- ]factor|
+    activation) (?:code|
     number)|
     (?:gojek|gopay|google|whatsapp|ovo|dana|shopeepay) code|
-    (?:[4-8]|empat|enam) (?:angka|digit)(?: yang| yg)?(?: ada| masuk)?(?: dari| di| lewat| via| ke)? ?(?:sms|wa|
+    (?:google )?authenticator|vercode|(?:[4-8]|empat|enam) (?:angka|
+    digit)(?: yang| yg)?(?: ada| masuk)?(?: dari| di| lewat| via| ke)? ?(?:sms|wa|
     whatsapp)|
     passcode|token (?:bank|bca|bri|bni|mandiri|klikbca|internet banking|m-?banking|otp)|m-?tan|(?:kode |
     respons? )?key ?bca|
