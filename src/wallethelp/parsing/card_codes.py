@@ -8,13 +8,13 @@ from wallethelp.parsing.secret_context import HANDED_OVER
 from wallethelp.parsing.secret_words import CARD_CODE
 from wallethelp.parsing.spelled_digits import BETWEEN, JOIN
 
-_CARD_CODE = rf"(?<![0-9])[0-9](?:{BETWEEN}[0-9]){{2,3}}{JOIN}{{0,9}}(?![0-9]|[.,][0-9])"
+_CARD_CODE = rf"(?<![0-9])[0-9](?:{BETWEEN}[0-9]){{2,3}}{JOIN}{{0,20}}(?![0-9]|[.,][0-9])"
 
 _HALF = rf"(?<![a-z])(?:cvv|cvc|cvn)(2(?:{BETWEEN}[0-9]){{2}})(?![0-9/]|{BETWEEN}[0-9])"
 """cvv2 1 6: behind cvv2 a code has three digits, so here the 2 is one of them."""
 
 _FIRST = table(
-    rf"""(?:(?<![0-9.,/:-])([0-9]{{3,4}}|[0-9]{JOIN}{{0,9}}(?:[ .-][0-9]{JOIN}{{0,9}}){{2,3}})[ \"']{{0,2}}{POINTS}|
+    rf"""(?:(?<![0-9.,/:-])([0-9]{{3,4}}|[0-9]{JOIN}{{0,20}}(?:[ .-][0-9]{JOIN}{{0,20}}){{2,3}})[ \"']{{0,2}}{POINTS}|
     (?:^|[\n,;(])[ ]{{0,2}}([0-9]{{3}}))
     [ \"']{{0,2}}(?:(?:my|the|kode|nomor|code|saya|我的|的)[ \"']{{0,2}}){{0,3}}$"""
 )

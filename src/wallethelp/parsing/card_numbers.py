@@ -8,7 +8,7 @@ from wallethelp.parsing.secret_context import KEPT_BEFORE
 LENGTHS = range(13, 20)
 
 _BEFORE = 48
-_SEPARATOR = r"[ .\-_\u2022\u00b7]{1,3}|[ ]?\n[ ]?"
+_SEPARATOR = r"[ .\-_/\u2022\u00b7]{1,3}|[ ]?\n[ ]?"
 _GROUPINGS = frozenset(
     {(4, 4, 4, 4), (4, 4, 4, 4, 3), (4, 6, 5), (4, 6, 4), (8, 8), (6, 10), (4, 12), (4, 4, 8), (4, 4, 4, 1)}
 )

@@ -12,10 +12,11 @@ _MARKED_VALUE = r"\s{0,3}[:=]\s{0,3}[\"']?([^\s\"']{3,64})"
 _POSSESSED = table(
     r"""(?:[ ]{0,2}(?:(?:saya|sy|aku|gue|gw|ku|nya|gopay|gojek|ovo|dana|shopee|shopeepay|bca|bri|bni|mandiri|livin|
     brimo|internet banking|m-?banking|hp|ig|instagram|
-    facebook|fb|gmail|google|tokopedia|dompet|aplikasi|app|akun|email|wifi|login|lama|baru|diganti|ganti|jadi|
+    facebook|fb|gmail|google|masih|i use|i used|yang saya pakai|yg saya pakai|tokopedia|dompet|aplikasi|app|akun|
+    email|wifi|login|lama|baru|diganti|ganti|jadi|
     menjadi|sekarang|
     changed|to|now|set|is|adalah|itu|yaitu|my|
-    for|was)(?![a-z])|我的|的|是|为|就是|gopay的|账号|账户|:|=)){0,6}[ \"':=(\[]{0,3}"""
+    for|was)(?![a-z])|我的|的|是|为|就是|设的|设成|设为|改成|改为|了|gopay的|账号|账户|:|=)){0,6}[ \"':=(\[]{0,3}"""
 )
 _GIVEN = rf"(?:{HANDED_OVER})[^\n.?!0-9]{{0,40}}, $"
 """I told him my password, hunter22."""

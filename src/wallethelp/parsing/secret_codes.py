@@ -11,8 +11,8 @@ from wallethelp.parsing.spelled_digits import JOIN, PARTING
 Span = tuple[str, int, int]
 
 _RUN = (
-    rf"(?<![0-9])(?<![0-9][/:])[0-9]{{1,9}}(?:{JOIN}{{0,9}}[{PARTING}]{{0,3}}[0-9]{{1,9}}){{0,9}}"
-    rf"{JOIN}{{0,9}}(?![0-9]|[/:][0-9])"
+    rf"(?<![0-9])(?<![0-9][/:])[0-9]{{1,9}}(?:{JOIN}{{0,20}}[{PARTING}]{{0,3}}[0-9]{{1,9}}){{0,9}}"
+    rf"{JOIN}{{0,20}}(?![0-9]|[/:][0-9])"
 )
 _GROUPED_AMOUNT = r"[0-9]{1,3}(?:[.,][0-9]{3})+"
 _RANGE = r"[0-9]{1,3}[^0-9][0-9]{1,3}"
@@ -36,7 +36,7 @@ POINTS = table(
 )
 _VALUE_FIRST = table(
     rf"""(?<![0-9.,])(?<![a-z][-/#_])(?<![a-z#/])([0-9]{{4,8}}|[0-9]{{3}}[ -][0-9]{{3}}|
-    [0-9]{JOIN}{{0,9}}(?:[{PARTING}]{{1,2}}[0-9]{JOIN}{{0,9}}){{3,7}})
+    [0-9]{JOIN}{{0,20}}(?:[{PARTING}]{{1,2}}[0-9]{JOIN}{{0,20}}){{3,7}})
     (?P<points>[ \"']{{0,2}}{POINTS})?
     [ \"']{{0,2}}(?:(?:my|your|the|a|kode|nomor|code|gojek|gopay|ovo|dana|shopee|shopeepay|linkaja|bca|bri|bni|
     mandiri|tokopedia|google|whatsapp|wa|login|akun|wallet|dompet|atm|bank|card|kartu|new|old|baru|lama|secret|
@@ -55,12 +55,12 @@ def gap_end(text: str, end: int) -> int:
 def codes_of(kind: str, low: str, digits: str, label: tuple[int, int]) -> Iterator[Span]:
     """Give the codes after a label, before it, or farther after it; `digits` is `spelled_out(low)`."""
     start, end = label
-    after = tuple(span for span in codes_after(kind, digits, end) if not _is_bad_example(low, digits, span))
-    yield from after
-    before = tuple(codes_before(kind, digits, start))
-    yield from before
-    if not after and not before:
-        yield from _far_code(kind, low, digits, label)
+    after = (span for span in codes_after(kind, digits, end) if not _is_bad_example(low, digits, span))
+    found = (*after, *codes_before(kind, digits, start)) or tuple(_far_code(kind, low, digits, label))
+    yield from found
+    last = max((span[2] for span in found), default=0)
+    if last > end and compiled(words.AGAIN).search(low, last, last + _FAR):
+        yield from _far_code(kind, low, digits, (start, last))
 
 
 def codes_before(kind: str, digits: str, start: int) -> Iterator[Span]:
@@ -156,7 +156,9 @@ def _comes_first(digits: str, found: re.Match[str]) -> bool:
         return False
     if found["points"]:
         return not (found["points"].strip() in (",", "-") and found[1].endswith("00"))
-    opens = not before.strip() or before.rstrip(" ")[-1:] in "\n:;.!?([\"'"
+    opens = (
+        not before.strip() or bool(compiled(words.HERE_IS).search(before)) or before.rstrip(" ")[-1:] in "\n:;.!?([\"'"
+    )
     return opens and not found[1].endswith("000")
 
 
@@ -192,7 +194,7 @@ def _is_bad_example(low: str, digits: str, span: Span) -> bool:
 
 
 def _is_claimed(between: str) -> bool:
-    between = compiled(words.TO_MY_PHONE).sub(" ", between)
+    between = compiled(words.WHEN).sub(" ", compiled(words.TO_MY_PHONE).sub(" ", between))
     return bool(compiled(words.KEPT_BETWEEN).search(between) or compiled(words.KEPT_BEFORE_CODE).search(between))
 
 

@@ -16,7 +16,8 @@ _CONNECTING = table(
     shopeepay|linkaja|bca|bri|bni|mandiri|atm|bank|wallet|dompet|akun|aplikasi|app|apk|hp|mbanking|m-banking|kartu|
     kredit|
     debit|visa|master|mastercard|belakang|dibelakang|di belakang|lewat|melalui|dari (?:sms|wa|gojek|gopay|otp)|
-    tanggal lahir|tgl lahir|terakhir|asli|my|is|was|are|the|it|its|it's|this|that|which|
+    tanggal lahir|tgl lahir|tahun lahir|thn lahir|ulang tahun|birthday|birth year|gmail|instagram|facebook|email|
+    default|dari dulu|gampang|terakhir|asli|my|is|was|are|the|it|its|it's|this|that|which|
     here|of|
     for|number|code|new|old|your|current|pin|otp|password|sms|wa|whatsapp|via|google|login|punya|mama|papa|ibu|ayah|
     suami|
@@ -25,11 +26,11 @@ _CONNECTING = table(
 )
 _CONNECTING_CHINESE = table(
     """我的|你的|您的|我|你|您|的|是|为|為|就是|叫|码|号码|号|數字|数字|收到|短信|手机|钱包|银行|登录|付款|支付|账户|
-    账号|
+    账号|出生年份?|生日|以前|
     设置|设成|设为|改成|了|一直|现在|目前|原来"""
 )
 GAP = (
-    r"(?:[\s:=\-\"'(\[<>#*,;→_/]|\.(?=[ ]?[0-9])|[0-9]{1,2}[- ]?(?:digit|digits|angka)(?![a-z])|"
+    r"(?:[^\w.?!%$+]|_|\.(?=[ ]?[0-9])|[0-9]{1,2}[- ]?(?:digit|digits|angka)(?![a-z])|"
     rf"[0-9]位数?字?|(?:{_CONNECTING})(?![a-z])|{_CONNECTING_CHINESE}){{0,24}}"
 )
 """What may stand between a label and its value."""
@@ -95,11 +96,21 @@ TO_MY_PHONE = table(
 )
 """Between a label and its code: where the code was sent to, and no word that claims the number."""
 
+_CHANGED_IT = r"(?: ?(?:nya|ny|saya|sy|i|ku)){0,2} ?(?:ubah|ganti|rubah|changed|reset|set)(?: it)?"
 TO_CHANGE = r"(?:change|changing|reset|set|update|ganti|gantikan|ubah|rubah|atur|改|重置|设)[^\n0-9.]{0,24}$"
 """Before a PIN: it is to become another."""
 
-BECOMES = r" ?(?:saya|sy|ku|my|gopay)? ?(?:to|as|into|ke|jadi|menjadi|成|为|成为)(?![a-z]) ?(?P<new>[0-9]{6})(?![0-9])"
+BECOMES = (
+    rf"(?P<verb>{_CHANGED_IT})? ?(?:saya|sy|ku|my|gopay)? ?(?:to|as|into|ke|jadi|menjadi|成|为|成为)(?![a-z]) ?"
+    r"(?P<new>[0-9]{6})(?![0-9])"
+)
 """Behind a PIN: what it is to become."""
+
+AGAIN = r"(?<![a-z])(?:lagi|baru|kedua|dapat|dapet|again|new|another|second|then|lalu|terus)(?![a-z])|又|再|新的|第二"
+"""Between a code and one that came after it."""
+
+WHEN = r"(?:tanggal|tgl|pada|jam|pukul|on|at|于)[ ]{0,2}[0-9]{1,2}[0-9/.:-]{0,14}"
+"""Between a label and its code: the day or the time when it came."""
 
 CHANGED = (
     r"[ ,]{0,2}(?:(?:saya|sy|aku|gopay|gojek|my|was|ku)(?![a-z]) ){0,2}(?:from|dari|从) ?(?P<old>[0-9]{4,8}) ?"
@@ -142,3 +153,6 @@ FORBIDDING = table(
     (?:不能|不要|不可|请勿|别|禁止|避免)(?:用|设为|设成|使用|是)?(?:pin|密码)?[ :"']{0,3}$"""
 )
 """Just before a code that is only an example of what nobody should choose."""
+
+HERE_IS = r"(?:(?<![a-z])(?:ini|nih|berikut|here is|here's|this is)|这是|这个)[ :,]{0,3}$"
+"""Right before a number that stands before its label."""

@@ -13,7 +13,7 @@ from wallethelp.parsing.secret_codes import Span, codes_after, codes_of, gap_end
 from wallethelp.parsing.spelled_digits import BETWEEN, JOIN, spelled_out
 from wallethelp.parsing.told_codes import told_codes
 
-_LONG = rf"(?<![0-9])(?!0[0-9]{{9,12}}(?![0-9])|62 ?8)[0-9](?:{BETWEEN}[0-9]){{11,18}}{JOIN}{{0,9}}(?![0-9])"
+_LONG = rf"(?<![0-9])(?!0[0-9]{{9,12}}(?![0-9])|62 ?8)[0-9](?:{BETWEEN}[0-9]){{11,18}}{JOIN}{{0,20}}(?![0-9])"
 _IDENTITY = rf"{_LONG}(?:x(?![a-z0-9]))?"
 """The check character of a Chinese number may be an X."""
 
@@ -21,7 +21,8 @@ _PASSPORT = r"[a-z]{1,2} ?[0-9]{6,8}(?![0-9])"
 _RANDOM_STRING = r"(?=[a-z0-9_.%+/=-]{0,60}[0-9])[a-z0-9_.%+/=-]{8,4000}"
 _KEY_STRING = r"(?:0x)?[0-9a-f]{64}(?![0-9a-z])|[5kl][1-9a-z]{50,51}(?![0-9a-z])"
 _BACKUP = (
-    r"[\s,;:.)(\-]{0,4}(?:[0-9]{1,2}[.)] ?)?(?=[a-z0-9-]{0,12}[0-9])[a-z0-9]{3,12}(?:-[a-z0-9]{3,12}){0,3}(?![a-z0-9])"
+    r"(?: (?:dan|and) |[\s,;:.)(\-和]{0,4})(?:[0-9]{1,2}[.)] ?)?"
+    r"(?=[a-z0-9-]{0,12}[0-9])[a-z0-9]{3,12}(?:-[a-z0-9]{3,12}){0,3}(?![a-z0-9])"
 )
 _SEED_LATIN = table(
     r"""\s{0,3}[a-z]{3,8}(?![a-z0-9])(?:[ ,;:=\"'(\-]{0,4}(?:\n?[0-9]{1,2}[.):]? ?)?[a-z]{3,8}(?![a-z0-9])){10,24}|
@@ -61,9 +62,8 @@ def labelled(low: str) -> Iterator[Span]:
             changed = compiled(context.CHANGED).match(digits, found.end()) if kind == "pin" else None
             if changed:
                 yield from ((kind, *changed.span("old")), (kind, *changed.span("new")))
-            elif kind == "pin" and compiled(context.TO_CHANGE).search(low, max(0, found.start() - 32), found.start()):
-                becomes = compiled(context.BECOMES).match(digits, found.end())
-                yield from ((kind, *becomes.span("new")),) if becomes else ()
+            elif kind == "pin":
+                yield from _new_pin(low, digits, found.span())
     for found in compiled(words.BARE_CODE).finditer(low):
         if _is_code(low, found):
             yield from codes_of("one-time-code", low, digits, found.span())
@@ -72,6 +72,12 @@ def labelled(low: str) -> Iterator[Span]:
     yield from told_codes(low, digits)
     yield from _texts(low, digits)
     yield from _answers(low, digits)
+
+
+def _new_pin(low: str, digits: str, label: tuple[int, int]) -> Iterator[Span]:
+    becomes = compiled(context.BECOMES).match(digits, label[1])
+    if becomes and (becomes["verb"] or compiled(context.TO_CHANGE).search(low, max(0, label[0] - 32), label[0])):
+        yield "pin", *becomes.span("new")
 
 
 def _exact_values(low: str, digits: str) -> Iterator[Span]:

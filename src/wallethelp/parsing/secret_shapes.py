@@ -66,6 +66,12 @@ _USED_TO_LOG_IN = table(
     confirm|konfirmasi|reset|aktivasi)"""
 )
 
+_LOGIN = (
+    r"[a-z0-9_.+-]{1,64}@[a-z0-9-]{1,63}\.[a-z.]{2,20}[:|;]"
+    r"(?=[!-~]{0,63}[0-9@#$%^&*!_])(?=[!-~]{0,63}[a-z])([!-~]{5,64})"
+)
+"""rina@contoh.id:kucing77, as lists of logins have it."""
+
 _GOOGLE = "google|verif|验证|otp"
 
 
@@ -80,6 +86,8 @@ def shapes(plain: str, low: str) -> Iterator[Span]:
             yield "one-time-code", code.start(), code.end()
     for code in compiled(_USED_TO_LOG_IN).finditer(low):
         yield "one-time-code", *code.span(1)
+    for login in compiled(_LOGIN).finditer(low):
+        yield "password", *login.span(1)
     yield from _private_keys(plain)
     yield from _seed_phrases(low)
     yield from login_links(low)

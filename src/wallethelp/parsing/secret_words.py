@@ -11,7 +11,7 @@ def _label(latin: str, chinese: str) -> str:
 
 
 ONE_TIME_CODE = _label(
-    r"""(?:kode |code |sms )?o[. ]?t[. ]?p|0tp|kode opt|one[- ]?time[- ]?(?:password|passcode|pass|pin|code)|
+    r"""(?:kode |code |sms )?o[. -]?t[. -]?p|0tp|kode opt|one[- ]?time[- ]?(?:password|passcode|pass|pin|code)|
     kode (?:ve?r[a-z]{2,6}[kc]asi(?:an)?|verif|vercode|ver|authenticator|otentikator|2fa|mfa|sms|masuk|akses|
     rahasia|aktivasi|autentikasi|otentikasi|login|konfirmasi)|
     kode (?:dari )?(?:gojek|gopay|wa|whatsapp|google)|
@@ -19,13 +19,14 @@ ONE_TIME_CODE = _label(
     activation) (?:code|
     number)|
     (?:gojek|gopay|google|whatsapp|ovo|dana|shopeepay) code|
-    (?:google )?authenticator|vercode|(?:[4-8]|empat|enam) (?:angka|
+    (?:google )?authenticator|vercode|(?:sms|text|message) (?:with|saying|that says|isinya|berisi|tulisannya)|
+    (?:[4-8]|empat|enam) (?:angka|
     digit)(?: yang| yg)?(?: ada| masuk)?(?: dari| di| lewat| via| ke)? ?(?:sms|wa|
     whatsapp)|
     passcode|token (?:bank|bca|bri|bni|mandiri|klikbca|internet banking|m-?banking|otp)|m-?tan|(?:kode |
     respons? )?key ?bca|
     (?:kode |respons? )?appli ?[12]""",
-    "(?<!备用)(?<!備用)[验驗][证證証][码碼]|(?:收到|短信)[^,.0-9]{0,6}(?:[4-8四五六八]位)?(?:数字|號碼|号码|数)(?=是|为|:|,)|校验码|校驗碼|动态码|短信码|动态密码|一次性密码|验证密码|认证码|認證碼|登录码|短信代码|验证代码",
+    "(?<!备用)(?<!備用)(?<!备份)[验驗][证證証][码碼]|(?:收到|短信)[^,.0-9]{0,6}(?:[4-8四五六八]位)?(?:数字|號碼|号码|数)(?=是|为|:|,)|校验码|校驗碼|动态码|短信码|动态密码|一次性密码|验证密码|认证码|認證碼|登录码|短信代码|验证代码",
 )
 PIN = _label(
     r"""(?:kode |nomor |no |m-?|e-?)?p[i1]n(?: (?:transaksi|pembayaran|bayar|login|gopay|atm|number))?|
@@ -40,7 +41,8 @@ CARD_CODE = _label(
     (?:3|three)[- ]digits?(?: number| code)? (?:on|at) the back(?: of (?:my|the) card)?|
     (?:3|three)[- ]digits? (?:card )?code|(?:card )?verification value|
     (?<!4 )(?<!empat )(?:angka|nomor|digit|kode)(?: yang| yg)?(?: ada)?(?: di)? ?(?:belakang|balik)(?: kartu)?|
-    (?<!4 )(?<!four )(?<!last )(?:number|numbers|digits|code|security number) (?:on|at) the back(?: of (?:my|
+    (?<!on the )(?<!at the )back of (?:the |my )?card|(?<!4 )(?<!four )(?<!last )(?:number|numbers|digits|code|
+    security number) (?:on|at) the back(?: of (?:my|
     the) card)?""",
     "安全码|安全碼|卡?[背后反](?:面|后)的?(?:三位|3位|三个|3个)(?:数字|数|码)?|背面的?数字|卡验证码",
 )
@@ -63,11 +65,11 @@ NATIONAL_ID = _label(
 BACKUP_CODE = _label(
     r"""(?:backup|back-up|back up|recovery|reserve|scratch)[- ](?:codes?|keys?)|
     kode (?:cadangan|pemulihan|backup|recovery)""",
-    "备用码|备份码|恢复码|備用碼|恢复代码|备用验证码",
+    "备用码|备份码|备份验证码|恢复码|備用碼|恢复代码|备用验证码",
 )
 SEED_PHRASE = _label(
     r"""(?:seed|recovery|secret|mnemonic|backup|wallet)[- ]?(?:phrase|words?)|seed|mnemonic|
-    (?:frasa|frase|kata|kalimat) (?:pemulihan|rahasia|kunci|seed)|
+    (?:frasa|frase|kata|kalimat) (?:pemulihan|rahasia|kunci|seed)(?: (?:dompet|wallet|kripto|crypto)){0,2}|
     (?:12|24|dua belas|twelve) (?:secret |recovery )?(?:kata|words)
     (?: (?:rahasia|pemulihan|kunci))?""",
     "助记词|助記詞|恢复短语|种子短语",
@@ -96,6 +98,7 @@ CODE_CONTEXT = table(
     kode yang (?:masuk|dikirim|terkirim)|(?:masuk|dapat|dapet|terima|nerima) kode|(?:[4-8]|four|five|six|
     eight)[- ]?digits? code|(?<![a-z])(?:caller|scammer|penipu|stranger)(?![a-z])|over the phone|
     (?:shared?|gave|give|told|tell|sent|read)(?: him| her| them)? (?:out )?(?:the|my) code|
-    (?:code|kode) (?:that |yang |yg )?(?:i|saya|aku|gw) (?:gave|sent|told|shared|kasih|kirim|berikan|sebutkan)|
+    (?:code|kode) (?:that |which |yang |yg )?(?:i|saya|sy|aku|gw|gue) (?:gave|sent|told|shared|received|got|entered|
+    typed|terima|dapat|dapet|masukkan|kasih|kirim|berikan|sebutkan)|
     验证|短信|jangan (?:berikan|beritahu|bagikan|kasih|sebar)|do not share|don't share|never share|don't give|请勿"""
 )

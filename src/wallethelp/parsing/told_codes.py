@@ -10,7 +10,7 @@ _TOLD = table(
     memberikan|
     beritahukan|ketikkan|read out|read (?:him|her|them|it)|read|told (?:him|her|them|it)|told|gave (?:him|her|them|
     it)|gave|
-    dictated)(?![a-z])(?: (?:ke|kepada|to) [a-z]{1,12})?|
+    dictated|said|answered|replied|jawab|bilang)(?![a-z])(?: (?:ke|kepada|to) [a-z]{1,12})?|
     念了?|告诉了?[他她对][方们]?|我说了?|报了?|发给了?[他她对][方们]?了?"""
 )
 """Telling and giving, but not sending: what is sent may be money."""
