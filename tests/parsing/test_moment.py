@@ -19,6 +19,7 @@ CLOCKS = {
     "moments-saturday-night.txt": datetime(2026, 11, 28, 22, 40, tzinfo=WIB),
     "moments-monday-night.txt": datetime(2026, 11, 23, 1, 15, tzinfo=WIB),
     "moments-wednesday-afternoon.txt": datetime(2026, 11, 25, 14, 0, tzinfo=WIB),
+    "moments-monday-morning.txt": datetime(2026, 11, 30, 9, 50, tzinfo=WIB),
 }
 
 

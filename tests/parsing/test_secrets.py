@@ -35,6 +35,7 @@ def test_masks_the_table_of_secrets(row: str) -> None:
 
 @pytest.mark.parametrize("text", _rows("look-alikes.txt"))
 def test_keeps_the_table_of_look_alikes(text: str) -> None:
+    text = text.replace("\\n", "\n")
     assert mask(text) == text
 
 

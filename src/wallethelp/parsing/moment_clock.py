@@ -43,7 +43,7 @@ _HOUR_PREFIXED = table(
 )
 _HOUR_ABOUT = table(
     rf"""(?:around|about)\s(?P<hour>[0-9]{{1,2}})
-    (?![0-9]|[.:,/-][0-9]|\s?(?:hours?|hrs?|min|days?|weeks?|months?|sec|and|of|st|nd|rd|th|[ap]\.?m|
+    (?![0-9]|[.:,/-][0-9]|\s?(?:hours?|hrs?|min|days?|weeks?|months?|sec|and|of|(?:st|nd|rd|th)(?![a-z])|[ap]\.?m|
     {any_of(MONTHS)}))"""
 )
 _HOUR_O_CLOCK = r"(?<![0-9.:])(?P<hour>[0-9]{1,2})(?:\s?o'?clock|ish(?![a-z]))"

@@ -13,8 +13,10 @@ LONGEST = 64
 _LONGEST_TYPED = 300
 
 _LABEL = table(
-    r"""(?i:trx[-_]?id|trans(?:action)?[-_]id|order[-_]id|ref-no|bi-fast|complaint|komplain|stan|trace|batch|pnr|
-    nota|kwitansi|kuitansi|bantuan|orderan|pesenan|airway bill|awb|batch/trace|keluhan|my|the|saya|ini|
+    r"""(?i:batch/trace|trx[-_]?id|trans(?:action)?[-_]id|order[-_]id|ref-no|bi-fast|complaint|komplain|stan|sn|
+    serial number|
+    trace|batch|pnr|
+    nota|kwitansi|kuitansi|bantuan|orderan|pesenan|airway bill|awb|keluhan|my|the|saya|ini|
     itu|nya|is|are|
     adalah|yaitu|kode|code|nomor|nomer|no|nmr|num|number|nr|id|order|orders|
     pesanan|pemesanan|transaksi|transaction|trans|trx|tx|txn|payment|pembayaran|bayar|transfer|top ?up|ref|reff|refno|
@@ -26,7 +28,7 @@ _LABEL = table(
     its|customer reference|merchant)(?:nya)?(?![A-Za-z])[.:#=\s-]*|
     (?:我的|订单编号|订单号码|订单号|訂單號|订单|交易单号|交易编号|交易号码|交易号|交易流水号|交易|流水号|参考编号|
     参考号码|
-    参考号|參考號|运单号|運單號|快递单号|物流单号|商户单号|商户订单号|支付宝|微信|银行|凭证号|付款|支付|转账|充值|工单号|工单|单号|编号|号码|号|[一-龥]{1,6}(?:编号|单号|号码|号|码)|是|
+    参考号|參考號|运单号|運單號|快递单号|物流单号|商户单号|商户订单号|支付宝|微信|银行|凭证号|付款|支付|转账|充值|工单号|工单|单号|编号|号码|号|[一-龥]{1,6}(?:工单|编号|单号|号码|号|码)|是|
     为)[.:#=\s]*|
     [#:=\s]+"""
 )
@@ -42,7 +44,7 @@ _AMOUNT_OR_DATE = table(
     [0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:20)?[0-9]{2}(?:[0-9]{1,2}[:.][0-9]{2}.*)?"""
 )
 _UNKNOWN_LABEL = table(
-    r"""(?:[A-Za-z'&]{1,20}[ :.=#/-]{1,3}){1,7}
+    r"""(?:[A-Za-z'&]{1,20}(?:[:.=#]? |[:=#]|[/.-] )[ ]?){1,7}
     (?P<number>(?=(?:[^0-9]*[0-9]){3})[A-Za-z0-9][A-Za-z0-9./_#-]{3,63}[A-Za-z0-9])"""
 )
 """Words that no table knows before one number that can only be a reference."""
@@ -86,7 +88,11 @@ def _labelled(line: str) -> Reading[str]:
     bare = compiled(_TRAILING).sub("", line)
     reading = _number(_without_label(bare))
     unknown = compiled(_UNKNOWN_LABEL).fullmatch(bare) if isinstance(reading, Refused) else None
-    if unknown and not compiled(_NO_LABEL).search(bare, 0, unknown.start("number")):
+    if (
+        unknown
+        and not compiled(_PATH).search(bare)
+        and not compiled(_NO_LABEL).search(bare, 0, unknown.start("number"))
+    ):
         return _number(unknown["number"])
     return reading
 
