@@ -20,6 +20,8 @@ CLOCKS = {
     "moments-monday-night.txt": datetime(2026, 11, 23, 1, 15, tzinfo=WIB),
     "moments-wednesday-afternoon.txt": datetime(2026, 11, 25, 14, 0, tzinfo=WIB),
     "moments-monday-morning.txt": datetime(2026, 11, 30, 9, 50, tzinfo=WIB),
+    "moments-friday-evening.txt": datetime(2026, 11, 27, 19, 10, tzinfo=WIB),
+    "moments-tuesday-noon.txt": datetime(2026, 11, 24, 12, 5, tzinfo=WIB),
 }
 
 

@@ -37,9 +37,10 @@ _ONE_SURELY = r"rp|idr|[0-9](?:[.,][0-9]{3})+(?![0-9.,])|[a-z万]$"
 """What shows that a number is an amount: currency, grouping or unit."""
 
 _OTHER_THINGS = table(
-    r"""[^\W\d_]-|[%/*+<>@#]|(?<![a-z])(?:dari|jadi|menjadi|antara|sampai|hingga|bukan|tidak|tdk|gak|ga|nggak|belum|
+    r"""[^\W\d_]-|[%/*+<>@#]|(?<![a-z])(?:dari|jadi|menjadi|to rp|antara|sampai|hingga|bukan|tidak|tdk|gak|ga|nggak|
+    belum|
     blm|kurang|lebih|
-    hampir|per|tiap|setiap|kali|x|dan|plus|tambah|sama|dgn|dengan|termasuk|diskon|from|between|to|not|no|never|less|
+    hampir|per|tiap|setiap|kali|x|dan|plus|tambah|sama|dgn|dengan|termasuk|diskon|from|between|not|no|never|less|
     more|
     nearly|almost|under|over|each|per|times|and|plus|with|including|than|minimal|maksimal|min|max|limit|order|pesanan|
     tiket|ticket|ref|referensi|resi|jam|pukul|tgl|tanggal|hp|wa|telp|nomor|no|kode|code|pin|otp|lusin|pcs|buah|orang|

@@ -30,7 +30,8 @@ _SHORTEST = 4
 
 POINTS = table(
     r"""(?:[,-]?\s?(?:that's|that is|thats|this is|it's|it is|这是|這是|那是|这就是|itu|ini)|is|was|adalah|adl|itu|
-    itulah|ini|tuh|merupakan|sebagai|sbg|sbgai|jadi|buat|utk|as|for|untuk|=|->|<-{1,2}|
+    itulah|ini|tuh|merupakan|used to be|dulunya|tadinya|
+    以前是|sebagai|sbg|sbgai|jadi|buat|utk|as|for|untuk|=|->|<-{1,2}|
     <=|=>|←|→|\(|:|-|,|就是|是|为|作为|
     (?:告诉|发给|给)[^，。0-9]{0,5}[，,] ?是)"""
 )

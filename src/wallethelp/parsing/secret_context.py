@@ -130,7 +130,7 @@ KEPT_BETWEEN = table(
 AMOUNT_AFTER = table(
     r"""[\s\x01]{0,3}(?:,-|rb(?![a-z])|ribu|jt(?![a-z])|juta|k(?![a-z])|rupiah|idr|perak|元|万|盾|块|%|
     (?:saya |sy |ku |aku |is |was |has |sudah |udah |sdh |langsung )?(?:hilang|ilang|raib|lenyap|terpotong|kepotong|
-    dipotong|lost|gone|missing|disappeared|
+    dipotong|lost|gone|missing|disappeared|vanished|left|keluar|ditarik|withdrawn|
     was taken|was deducted|没了|不见|被扣|被转))"""
 )
 COUNT_AFTER = table(

@@ -44,6 +44,9 @@ _EXACT = (
     ("private-key", words.PRIVATE_KEY, _KEY_STRING),
 )
 
+_USUAL_CODE = 6
+"""Digits of the code of most wallets and banks."""
+
 _ASKED_FOR = (
     ("one-time-code", words.ONE_TIME_CODE),
     ("one-time-code", words.BARE_CODE),
@@ -67,6 +70,9 @@ def labelled(low: str) -> Iterator[Span]:
     for found in compiled(words.BARE_CODE).finditer(low):
         if _is_code(low, found):
             yield from codes_of("one-time-code", low, digits, found.span())
+        elif compiled(context.HANDED_OVER).search(low, max(0, found.start() - 40), found.start()):
+            spans = codes_after("one-time-code", digits, found.end())
+            yield from (span for span in spans if span[2] - span[1] == _USUAL_CODE)
     yield from _exact_values(low, digits)
     yield from card_codes(low, digits)
     yield from told_codes(low, digits)

@@ -75,7 +75,8 @@ SEED_PHRASE = _label(
     "助记词|助記詞|恢复短语|种子短语",
 )
 TOKEN = _label(
-    r"""token (?:akses|login)|(?:access|api|auth|refresh|session|bearer|id|login|secret)[- _]?(?:token|key|id|secret)|
+    r"""token (?:akses|login|api|auth|bot)|(?:access|api|auth|refresh|session|bearer|id|login|secret)[- _]?(?:token|
+    key|id|secret)|
     client[- _]secret|secret[- _]?key|token|session|cookie|jwt""",
     "令牌|密钥",
 )
@@ -100,5 +101,6 @@ CODE_CONTEXT = table(
     (?:shared?|gave|give|told|tell|sent|read)(?: him| her| them)? (?:out )?(?:the|my) code|
     (?:code|kode) (?:that |which |yang |yg )?(?:i|saya|sy|aku|gw|gue) (?:gave|sent|told|shared|received|got|entered|
     typed|terima|dapat|dapet|masukkan|kasih|kirim|berikan|sebutkan)|
-    验证|短信|jangan (?:berikan|beritahu|bagikan|kasih|sebar)|do not share|don't share|never share|don't give|请勿"""
+    (?:kode|code) [0-9][0-9 -]{3,9} (?:dari|from) (?:gojek|gopay|ovo|dana|wa|whatsapp)|验证|短信|jangan (?:berikan|
+    beritahu|bagikan|kasih|sebar)|do not share|don't share|never share|don't give|请勿"""
 )
