@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -11,8 +12,24 @@ from wallethelp.values import Moment, Precision
 
 WIB = timezone(timedelta(hours=7))
 NOW = datetime(2026, 11, 22, 16, 30, tzinfo=WIB)
-TABLE = Path(__file__).parent / "tables" / "moments.txt"
-ROWS = [tuple(line.split(" => ")) for line in TABLE.read_text("utf-8").splitlines() if line.strip() and line[0] != "#"]
+TABLES = Path(__file__).parent / "tables"
+CLOCKS = {
+    "moments.txt": NOW,
+    "moments-wednesday-morning.txt": datetime(2026, 11, 25, 10, 20, tzinfo=WIB),
+    "moments-saturday-night.txt": datetime(2026, 11, 28, 22, 40, tzinfo=WIB),
+    "moments-monday-night.txt": datetime(2026, 11, 23, 1, 15, tzinfo=WIB),
+    "moments-wednesday-afternoon.txt": datetime(2026, 11, 25, 14, 0, tzinfo=WIB),
+    "moments-monday-morning.txt": datetime(2026, 11, 30, 9, 50, tzinfo=WIB),
+    "moments-friday-evening.txt": datetime(2026, 11, 27, 19, 10, tzinfo=WIB),
+    "moments-tuesday-noon.txt": datetime(2026, 11, 24, 12, 5, tzinfo=WIB),
+}
+
+
+def _rows() -> Iterator[tuple[str, str, datetime]]:
+    for name, clock in CLOCKS.items():
+        lines = (TABLES / name).read_text("utf-8").splitlines()
+        for typed, expected in (line.split(" => ") for line in lines if line.strip() and line[0] != "#"):
+            yield typed, expected, clock
 
 
 def _written(moment: Moment) -> str:
@@ -32,9 +49,9 @@ def _said(reading: Reading[Moment]) -> str:
             return f"refused {reason}"
 
 
-@pytest.mark.parametrize(("typed", "expected"), ROWS)
-def test_reads_the_table(typed: str, expected: str) -> None:
-    assert _said(parse_moment(typed, NOW)) == expected
+@pytest.mark.parametrize(("typed", "expected", "clock"), [*_rows()])
+def test_reads_the_tables(typed: str, expected: str, clock: datetime) -> None:
+    assert _said(parse_moment(typed, clock)) == expected
 
 
 def test_a_refusal_as_future_says_what_the_clock_says() -> None:

@@ -66,3 +66,38 @@ def test_never_raises_and_gives_only_plain_characters(text: str) -> None:
     if isinstance(reading, Understood):
         assert reading.value.isascii()
         assert reading.value[0].isalnum()
+
+
+_PIECES = st.sampled_from(
+    [
+        "no",
+        "order",
+        "TRX",
+        "ref",
+        "id",
+        "#",
+        ":",
+        "-",
+        " ",
+        ".",
+        "/",
+        "123",
+        "F",
+        "~",
+        "是",
+        "订单号",
+        "(",
+        ")",
+        "saya",
+        "Rp",
+        "=",
+    ]
+)
+
+
+@settings(deadline=None)
+@given(st.lists(_PIECES, max_size=12).map("".join))
+def test_never_raises_on_the_words_around_numbers(text: str) -> None:
+    reading = parse_reference(text)
+    if isinstance(reading, Understood):
+        assert reading.value in "".join(text.split())

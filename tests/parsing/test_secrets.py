@@ -19,7 +19,7 @@ def _rows(name: str) -> list[str]:
 
 def _secret(row: str) -> tuple[list[str], str, str]:
     """Give the kinds, the text, and the text as it must be masked."""
-    kinds, _, text = row.partition(": ")
+    kinds, _, text = row.replace("\\n", "\n").partition(": ")
     if " => {" in text:
         text, _, secret = text.partition(" => ")
         text = text.replace(secret.strip("{}"), secret)
@@ -35,6 +35,7 @@ def test_masks_the_table_of_secrets(row: str) -> None:
 
 @pytest.mark.parametrize("text", _rows("look-alikes.txt"))
 def test_keeps_the_table_of_look_alikes(text: str) -> None:
+    text = text.replace("\\n", "\n")
     assert mask(text) == text
 
 
@@ -120,3 +121,16 @@ def test_never_raises_and_keeps_all_but_what_it_found(text: str) -> None:
     assert all(0 <= secret.start < secret.end <= len(text) for secret in found)
     assert all(first.end <= second.start for first, second in itertools.pairwise(found))
     assert len(mask(text)) == len(text) + sum(len(MARK) - (secret.end - secret.start) for secret in found)
+
+
+_PIECES = st.sampled_from(
+    """otp|pin|cvv|password|kode|验证码|密码|卡|nik|token|seed|4111 1111 1111 1111|123456|12|3|.|,|?|\n|: |saya|kasih
+    |is|is |satu|four|四|itu|A: |<-|http://a.id/login/|=|-|order|Rp|jam""".replace("\n    ", "").split("|")
+)
+
+
+@settings(deadline=None)
+@given(st.lists(_PIECES, max_size=14).map(" ".join))
+def test_masks_once_and_for_all_what_stands_among_its_words(text: str) -> None:
+    masked = mask(text)
+    assert mask(masked) == masked

@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import product
 
 from wallethelp.parsing.money_words import SLANG, UNITS
-from wallethelp.parsing.numerals import CHINESE, SMALL_WORDS, TENS_WORDS, chinese_number
+from wallethelp.parsing.numerals import CHINESE, DIGIT_WORDS, SMALL_WORDS, TENS_WORDS, chinese_number
 from wallethelp.parsing.patterns import compiled, table
 
 _TOKEN = table(
@@ -15,6 +15,12 @@ _TOKEN = table(
 )
 _CHINESE = rf"[{CHINESE}0-9.点點半,]*[{CHINESE}][{CHINESE}0-9.点點半]*"
 _ONE = r"(?<!half )(?<![a-z])an? (?=hundred|thousand|million|billion)"
+_WRITTEN_TOGETHER = r"(?<![a-z])(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(puluh|belas|ratus|ribu|juta)(?![a-z])"
+_DIGIT = rf"(?:[0-9]|{'|'.join(DIGIT_WORDS)})"
+_SAID_POINT = (
+    rf"(?<![a-z0-9])(?:[0-9]{{1,3}}|{'|'.join(SMALL_WORDS)}) (?:koma|point|comma) "
+    rf"{_DIGIT}(?: {_DIGIT}){{0,2}} (?=[a-z])"
+)
 _MOST_TOKENS = 14
 _JOINING = ("and", "a")
 """Words inside an amount that are no number."""
@@ -32,10 +38,18 @@ def readings(text: str) -> Numbers:
     dense = re.sub(r"(?<=[0-9])w(?![a-z])", "万", text.replace(" ", ""))
     if compiled(_CHINESE).fullmatch(dense):
         return _chinese(dense)
-    tokens = _tokens(re.sub(_ONE, "one ", re.sub(r"(?<=[a-z])-(?=[a-z])", " ", text)))
+    text = compiled(_SAID_POINT).sub(_with_point, text)
+    words = compiled(_WRITTEN_TOGETHER).sub(r"\1 \2", re.sub(r"(?<=[a-z])-(?=[a-z])", " ", text))
+    tokens = _tokens(re.sub(_ONE, "one ", words))
     if not 0 < len(tokens) <= _MOST_TOKENS or all(token in _JOINING for token in tokens):
         return ()
     return tuple(dict.fromkeys(_sums(tokens)))
+
+
+def _with_point(found: re.Match[str]) -> str:
+    """Write satu koma lima and one point five as 1.5."""
+    digits = [str(SMALL_WORDS.get(word, word)) for word in found[0].split()]
+    return f"{digits[0]}.{''.join(digits[2:])} "
 
 
 def _chinese(text: str) -> Numbers:
@@ -179,6 +193,9 @@ def _with_rest(total: Fraction, rest: Fraction, last_unit: int, *, half: bool) -
         yield total + Fraction(last_unit, 2)
     elif last_unit != 10**15 and rest >= last_unit:
         return
+    elif last_unit in (10**3, 10**6) and 0 < rest < 100:
+        yield total + rest * last_unit / (10 if rest < 10 else 100)
+        yield total + (rest if last_unit == 10**3 else rest * 1000)
     elif last_unit == 10**6 and 0 < rest < 1000:
         yield total + rest * 1000
         yield total + rest

@@ -50,13 +50,18 @@ SECURITY_ANSWER = (
     + "|母亲(?:的)?(?:姓名|名字)|密保(?:问题|答案)?|安全问题"
 )
 
-VERB_LATIN = """enter|type|write|fill|give|send|tell|share|say|show|reveal|disclose|provide|submit|input|put|read|note|
-    state|mention|ask|request|paste|upload|forward|photograph|repeat|confirm|supply|typed|written|entered|shared|told|given|
+VERB_LATIN = """enter|type|write|fill|give|send|tell|share|say|show|reveal|disclose|provide|submit|input|put|read|
+    note|
+    state|mention|ask|request|paste|upload|forward|photograph|repeat|confirm|supply|typed|written|entered|shared|
+    told|given|
     sent|asked|revealed|asks|wants|need|needs|
-    ketik|ketikkan|ketikan|mengetik|diketik|tulis|tuliskan|menulis|ditulis|masukkan|masukan|masukin|memasukkan|dimasukkan|isi|
+    ketik|ketikkan|ketikan|mengetik|diketik|tulis|tuliskan|menulis|ditulis|masukkan|masukan|masukin|memasukkan|
+    dimasukkan|isi|
     isikan|mengisi|diisi|beri|berikan|memberi|memberikan|diberikan|kasih|kasihkan|beritahu|beritahukan|memberitahu|
-    memberitahukan|kirim|kirimkan|mengirim|mengirimkan|dikirim|bagikan|bagi|membagikan|dibagikan|sebut|sebutkan|menyebut|menyebutkan|disebutkan|
-    catat|mencatat|dicatat|minta|meminta|diminta|bocorkan|tunjukkan|unggah|salin|bacakan|tempel|ulangi|konfirmasi|perlihatkan"""
+    memberitahukan|kirim|kirimkan|mengirim|mengirimkan|dikirim|bagikan|bagi|membagikan|dibagikan|sebut|sebutkan|
+    menyebut|menyebutkan|disebutkan|
+    catat|mencatat|dicatat|minta|meminta|diminta|bocorkan|tunjukkan|unggah|salin|bacakan|tempel|ulangi|konfirmasi|
+    perlihatkan"""
 VERB_HAN = (
     "输入|填写|填|写|发送|发给|发到|发|告诉|告知|提供|透露|分享|给|说出|说|问|索要|索取|要求|泄露|上传|粘贴|念|报|"
     "回复|提交"

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from wallethelp.parsing.patterns import compiled, table
-from wallethelp.parsing.secret_words import KEPT_BEFORE
+from wallethelp.parsing.secret_context import KEPT_BEFORE
 
 LENGTHS = range(13, 20)
 
 _BEFORE = 48
-_SEPARATOR = r"[ .\-_\u2022\u00b7]{1,3}"
+_SEPARATOR = r"[ .\-_/\u2022\u00b7]{1,3}|[ ]?\n[ ]?"
 _GROUPINGS = frozenset(
     {(4, 4, 4, 4), (4, 4, 4, 4, 3), (4, 6, 5), (4, 6, 4), (8, 8), (6, 10), (4, 12), (4, 4, 8), (4, 4, 4, 1)}
 )
@@ -21,7 +21,7 @@ _ISSUERS = table(
 """Visa, Mastercard, American Express, Diners Club, JCB, Discover, UnionPay, Maestro and Indonesian debit cards."""
 
 _LATER = table(
-    r"""[ ,;|/]{1,4}(?:exp(?:iry|ired)?[ :.]{0,3}|valid thru[ :]{0,3})?[0-9]{2} ?[/-] ?(?:20)?[0-9]{2}[ ,;|/]{1,4}
+    r"""[ ,;|/]{1,4}(?:exp(?:iry|ired)?[ :.]{0,3}|valid thru[ :]{0,3})?[0-9]{2} ?[/|-] ?(?:20)?[0-9]{2}[ ,;|/]{1,4}
     (?:cvv2?|cvc2?)?[ :=]{0,3}([0-9]{3,4})(?![0-9])"""
 )
 """Expiry date and card code after a card number."""

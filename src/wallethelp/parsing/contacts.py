@@ -8,7 +8,8 @@ from wallethelp.parsing.patterns import compiled, table
 from wallethelp.parsing.plain_text import lowered, plain
 
 _ENDINGS = table(
-    """com|net|org|info|biz|id|cn|my|sg|me|io|app|dev|xyz|site|online|top|link|ly|gg|cc|tk|ml|shop|store|club|vip|live|ws|
+    """com|net|org|info|biz|id|cn|my|sg|me|io|app|dev|xyz|site|online|top|link|ly|gg|cc|tk|ml|shop|store|club|vip|
+    live|ws|
     help|support|click|page|pro|asia|tech|cloud|web|gl|gd|to|ru|in|co|us|uk|hk|tw|pw|icu|fun|life|world|today"""
 )
 _ADDRESS = r"[\w.+%-]{1,64}\s?@\s?[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"

@@ -16,8 +16,8 @@ _AROUND = r"(?:\s?-?an(?![a-z])|ish(?![a-z]))?"
 _MINUTES = r"(?:menit|mnt|minutes|mins)"
 
 _STAMP = table(
-    rf"""(?P<spoken>(?:jam|jm|at|@)[\s.:]*)?(?:(?:pukul|pkl|pk|wkt|waktu)[\s.:]*)?
-    (?<![0-9.,:])(?P<hour>[0-9]{{1,2}})[:.;](?P<minute>[0-9]{{2}})
+    rf"""(?:(?:jam|jm|at|@|pukul|pkl|pk|wkt|waktu)[\s.:]*){{0,2}}
+    (?<![0-9.,:])(?P<hour>[0-9]{{1,2}})(?P<stamp>[:.;])(?P<minute>[0-9]{{2}})
     (?:[:.](?P<second>[0-9]{{2}})(?:[.,][0-9]{{1,9}})?)?(?![0-9]|[.:][0-9]){_HALF}?{_AROUND}"""
 )
 _SOLID = rf"{_PREFIX}(?P<hour>[0-2]?[0-9])(?P<minute>[0-5][0-9])(?![0-9]){_HALF}?"
@@ -43,7 +43,8 @@ _HOUR_PREFIXED = table(
 )
 _HOUR_ABOUT = table(
     rf"""(?:around|about)\s(?P<hour>[0-9]{{1,2}})
-    (?![0-9]|[.:,/-][0-9]|\s?(?:hours?|hrs?|min|days?|weeks?|months?|sec|and|of|st|nd|rd|th|[ap]\.?m|{any_of(MONTHS)}))"""
+    (?![0-9]|[.:,/-][0-9]|\s?(?:hours?|hrs?|min|days?|weeks?|months?|sec|and|of|(?:st|nd|rd|th)(?![a-z])|[ap]\.?m|
+    {any_of(MONTHS)}))"""
 )
 _HOUR_O_CLOCK = r"(?<![0-9.:])(?P<hour>[0-9]{1,2})(?:\s?o'?clock|ish(?![a-z]))"
 _HOUR_PART = rf"(?<![0-9.:])(?P<hour>[0-9]{{1,2}})\s?(?={any_of(PARTS)})"
@@ -57,16 +58,17 @@ _NOON = r"(?:tengah hari|noon|midday)(?![a-z])|正午"
 _AGO = table(
     r"""(?:(?P<few>beberapa|bbrp|a few|few|some|a couple of|几)|(?P<number>[0-9]{1,4}(?:[.,点][0-9])?)|
     (?P<one>an?(?= ))|
-    (?P<half>setengah|stengah|half an?|half|半))(?:\s*(?P<and_half>setengah|and a half|个半))?\s*个?\s*
-    (?P<unit>jam|jm|hours?|hrs|hr(?=\s*ago)|小时|小時|钟头|鐘頭|menit|mnt|min|minutes?|mins?|分钟|分鐘|分|
+    (?P<quarter>(?:a )?quarter of an|a quarter|seperempat|sprempat)|(?P<half>setengah|stengah|half an?|half|
+    半))(?:\s*(?P<and_half>setengah|and a half|个半))?\s*个?\s*
+    (?P<unit>jam|jm|hours?|hrs|hr(?=\s*ago)|小时|小時|钟头|鐘頭|刻钟|刻鐘|menit|mnt|min|minutes?|mins?|分钟|分鐘|分|
     detik|dtk|seconds?|secs?|秒钟|秒)
     (?:\s*(?:lebih|dan|and)?\s*(?:(?P<half2>setengah|a half|半)|(?P<number2>[0-9]{1,2})\s*(?:menit|mnt|minutes?|mins?|
     分钟|分)))?
     \s*(?:(?:yang|yg) )?(?:lalu|ago|silam|之前|以前|前|back)(?![a-z])"""
 )
 _NOW = table(
-    r"""(?:barusan|brusan|brsn|baru saja|baru aja|baru sj|br aja|just now|just happened|a moment ago|
-    moments ago)(?![a-z])|
+    r"""(?:barusan|brusan|brsn|baru saja|baru aja|baru sj|br aja|just now|just happened|(?:just )?a (?:moment|
+    minute) ago|(?:just )?moments ago)(?![a-z])|
     刚才|刚刚|刚|剛才|剛剛"""
 )
 _EXACTLY_NOW = r"(?:sekarang|skrg|skrng|saat ini|right now|now)(?![a-z])|现在|此刻"
@@ -85,7 +87,7 @@ def _clock(found: re.Match[str]) -> Clock | Impossible:
         minute if said.get("minute") else None,
         second if said.get("second") else None,
         half=said.get("half") or "",
-        stamp="spoken" in said and (not said["spoken"] or len(said["hour"]) > 1),
+        stamp="stamp" in said,
     )
 
 
@@ -118,9 +120,12 @@ def _ago(found: re.Match[str]) -> Clock | Ago | Impossible:
     in_hours = found["unit"][0] in "jh小钟鐘"
     if found["few"]:
         return Impossible() if in_hours else Ago(0)
+    if found["quarter"]:
+        return Ago(15) if in_hours else Impossible()
     number = 0.5 if found["half"] else float((found["number"] or "1").replace(",", ".").replace("点", "."))
     number += 0.5 if found["and_half"] or found["half2"] else 0
     in_seconds = found["unit"][0] in "ds秒"
+    number *= 15 if found["unit"][0] == "刻" else 1
     minutes = int(number * 60 if in_hours else number / 60 if in_seconds else number) + int(found["number2"] or 0)
     return Ago(minutes) if minutes <= _LONGEST_AGO else Impossible()
 

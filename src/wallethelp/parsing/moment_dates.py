@@ -40,6 +40,10 @@ _OF_MONTH = table(
     (?P<last>\s*(?:of )?(?:last month|bulan lalu|bln lalu|bulan kemarin|bln kmrn|bulan kmrn))?
     (?:\s*(?:of this month|this month|bulan ini|bln ini))?(?:\s*{LAST})?"""
 )
+_IN_MONTH = (
+    r"(?:tanggal|tgl|tggl|tg)\.?\s*([0-9]{1,2}) (?:bulan|bln) ([0-9]{1,2})(?![0-9])"
+    r"(?: (?:(?:tahun|thn) )?(20[0-9]{2}))?"
+)
 _LAST_MONTH_DAY = r"(?:bulan|bln) (?:lalu|kemarin|kmrn) (?:tanggal|tgl) ?([0-9]{1,2})(?![0-9])"
 
 DateRule = tuple[str, Callable[[re.Match[str], date], Day | Impossible]]
@@ -159,6 +163,10 @@ def _named(found: re.Match[str], today: date) -> Day | Impossible:
     return _with_month(int(found[1]), MONTHS[found[2]], found[3], today)
 
 
+def _in_month(found: re.Match[str], today: date) -> Day | Impossible:
+    return _with_month(int(found[1]), int(found[2]), found[3], today)
+
+
 def _named_first(found: re.Match[str], today: date) -> Day | Impossible:
     return _with_month(int(found[2]), MONTHS[found[1]], found[3], today)
 
@@ -175,6 +183,7 @@ FULL_DATES: tuple[DateRule, ...] = (
     (_NAMED, _named),
     (_NAMED_FIRST, _named_first),
     (_LAST_MONTH_DAY, _last_month_day),
+    (_IN_MONTH, _in_month),
 )
 """Tried before the relative days."""
 

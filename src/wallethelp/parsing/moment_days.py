@@ -40,8 +40,14 @@ _UNIT_DAYS = {
 }
 
 _YESTERDAY = table(
-    """kemarin|kmrn|kmren|kemaren|kemren|kmrin|kmaren|kmarin|kemarn|kmr|kmarn|yesterday|yesterdays|yday|ystd|yesteday|
+    """kemarin|kmrn|kmren|kemaren|kemren|kmrin|kmaren|kmarin|kemarn|kemrin|kemarim|kmr|kmarn|yesterday|yesterdays|
+    yday|ystd|yesteday|
     yesturday|yesterady|ytd"""
+)
+_TWO_DAYS_BACK = table(
+    rf"""(?:{_YESTERDAY}) (?:lusa|dulu)(?![a-z])|lusa (?:{_YESTERDAY})(?![a-z])|
+    (?:the )?day before yesterday(?![a-z])|
+    selumbari"""
 )
 _CHINESE_NIGHT = "(?:晚上|夜里|夜晚|半夜|深夜|晚间|晚|夜)"
 _NIGHT_BEFORE = "(?:tadi|td|tdi) ?(?:malam|malem|mlm)|semalam|smlm|semalem|last (?:night|nite)"
@@ -57,7 +63,7 @@ _COMING = table(
 """Always in the future, so any day after today will do."""
 
 RELATIVE = (
-    (rf"(?:{_YESTERDAY}) (?:lusa|dulu)(?![a-z])|(?:the )?day before yesterday(?![a-z])|selumbari", -2, False),
+    (_TWO_DAYS_BACK, -2, False),
     (rf"大前[天日儿]{_CHINESE_NIGHT}", -3, True),
     (r"大前[天日儿]", -3, False),
     (rf"前[天日儿]?{_CHINESE_NIGHT}", -2, True),
@@ -69,7 +75,7 @@ RELATIVE = (
     (r"(?:bsk|besok|esok|tomorrow|tmr|tmrw)(?![a-z])|明[天日早晚]", 1, False),
     (r"(?:nanti|ntar|entar|later)(?![a-z])|待会儿?|等会儿?", 1, False),
     (_COMING, 30, False),
-    (r"(?:lusa|day after tomorrow)(?![a-z])|后[天日儿]", 2, False),
+    (r"(?:lusa|day after tomorrow)(?![a-z])|大?后[天日儿]", 2, False),
 )
 """Pattern, days from today, and whether the night that begins on that day is meant."""
 

@@ -56,6 +56,7 @@ def _together(pieces: list[Piece], today: date, *, either: bool) -> Said | None:
     clocks = {piece for piece in pieces if isinstance(piece, Clock)}
     parts = {piece.part: piece for piece in pieces if isinstance(piece, Part)}
     ago = [piece for piece in pieces if isinstance(piece, Ago)]
+    ago = [piece for piece in ago if piece.minutes] or ago[:1]
     earlier = any(isinstance(piece, EarlierToday) for piece in pieces)
     if len(clocks) > 1 or len(parts) > 1 or len(ago) > 1:
         return None

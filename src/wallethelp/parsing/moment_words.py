@@ -83,19 +83,24 @@ def any_of(words: Mapping[str, object] | Iterable[str]) -> str:
 
 
 FILLER = table(
-    r"""(?:m-transfer|m-banking|saya|sy|aku|gue|gw|i|my|it|was|is|were|happened|did|made|have|had|di|pada|pd|hari|hr|waktu|waktunya|wkt|yg|
+    r"""(?:m-transfer|m-banking|saya|sy|aku|gue|gw|i|my|it|was|is|were|happened|did|made|have|had|hri|di|pada|pd|hari|
+    hr|waktu|waktunya|wkt|yg|
     yang|itu|ini|nya|sih|ya|kak|min|gan|pas|ketika|saat|the|of|on|at|in|by|and|transaksi|transaction|transfer|
     transferred|tf|trf|top ?up|isi|saldo|bayar|byr|dibayar|pembayaran|payment|paid|pay|sent|kirim|beli|debit|debet|
-    terpotong|kepotong|tanggal|tgl|tggl|date|time|jam|pukul|terjadi|dilakukan|sudah|udah|udh|sdh|baru|aja|saja|lah|deh|
-    dong|berhasil|sukses|selesai|success|successful|completed|early|kejadian|kejadiannya|tadinya|setempat|local|exactly|tepat|persis|hrs|hours)(?:nya)?(?![a-z0-9])|
-    交易时间|创建时间|下单时间|成功时间|完成时间|到账时间|收款时间|提现时间|提交时间|受理时间|支付成功|交易成功|付款时间|支付时间|转账时间|充值时间|时间|日期|当地|付款|支付|转账|充值|交易|扣款|的时候|时候|那天|当天|
-    我|在|的|是|于|了|整|钟|吧|就|号|付|转|充|买|
+    terpotong|kepotong|tanggal|tgl|tggl|date|time|jam|pukul|terjadi|dilakukan|sudah|udah|udh|sdh|baru|aja|saja|lah|
+    deh|
+    dong|banget|bgt|berhasil|sukses|selesai|success|successful|completed|early|kejadian|kejadiannya|tadinya|
+    setempat|local|exactly|tepat|persis|hrs|hours)(?:nya)?(?![a-z0-9])|
+    交易时间|创建时间|下单时间|成功时间|完成时间|到账时间|收款时间|提现时间|提交时间|受理时间|支付成功|交易成功|付款时间|支付时间|转账时间|充值时间|时间|日期|当地|付款|支付|转账|充值|交易|扣款|的时候|
+    时候|那天|当天|
+    我|在|的|账|帐|款|钱|是|于|了|整|钟|吧|就|号|付|转|充|买|
     [\s,.:;!?|()\[\]\"'@&=\u2022\u00b7~_/-]"""
 )
 """Words and marks that say nothing about the time. Whatever no rule and no filler covers makes the text refused."""
 
 VAGUE = table(
-    r"""(?:kurang lebih|kurleb|krg lbh|sekitaran|sekitar|skitar|sekitr|sktr|skt|kira-?kira|kira2|kr2|mungkin|kayaknya|
+    r"""(?:kurang lebih|kurleb|krg lbh|sekitaran|sekitar|skitar|sekitr|sktr|skt|kira[- ]?kira|kira2|kr2|mungkin|
+    kayaknya|
     kyknya|kalau tidak salah|kalo gak salah|klo ga salah|kalo ga salah|seingat saya|approximately|approx|around|about|
     roughly|circa|maybe|probably|i think|or so|ish|lebih dikit|lewat dikit)(?![a-z])|~|±|\+/?-|
     大约|大概|左右|差不多|前后|好像|可能|约|多"""

@@ -106,20 +106,23 @@ def _decimal(whole: str, fraction: str, units: str) -> Fraction | None:
 
 def _sum_of_units(tokens: list[str]) -> Fraction | None:
     total, section, digit = Fraction(0), Fraction(0), Fraction(-1)
-    last_unit, zero_before, largest = 1, False, 10**16
+    last_unit, zero_before, largest, smallest = 1, False, 10**16, 10**16
     for token in tokens:
         if token in ("零", "〇") and digit < 0:
             zero_before = True
+        elif token in _SMALL_UNITS and _SMALL_UNITS[token] >= smallest:
+            return None
         elif token in _SMALL_UNITS:
             section += (Fraction(1) if digit < 0 else digit) * _SMALL_UNITS[token]
-            last_unit, digit, zero_before = _SMALL_UNITS[token], Fraction(-1), False
+            last_unit = smallest = _SMALL_UNITS[token]
+            digit, zero_before = Fraction(-1), False
         elif token in _LARGE_UNITS:
             unit = _LARGE_UNITS[token]
             section += max(digit, Fraction(0))
             if unit >= largest or not section:
                 return None
             total, section = total + section * unit, Fraction(0)
-            last_unit, digit, zero_before, largest = unit, Fraction(-1), False, unit
+            last_unit, digit, zero_before, largest, smallest = unit, Fraction(-1), False, unit, 10**16
         elif digit >= 0:
             return None
         else:

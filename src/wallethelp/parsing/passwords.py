@@ -3,17 +3,24 @@
 import re
 from collections.abc import Iterator
 
+from wallethelp.parsing.password_words import BOTH, NOT_A_PASSWORD, SENTENCE
 from wallethelp.parsing.patterns import compiled, table
 from wallethelp.parsing.secret_codes import Span, codes_after
-from wallethelp.parsing.secret_words import NOT_A_PASSWORD
+from wallethelp.parsing.secret_context import HANDED_OVER
 
 _MARKED_VALUE = r"\s{0,3}[:=]\s{0,3}[\"']?([^\s\"']{3,64})"
 _POSSESSED = table(
-    r"""(?:[ ]{0,2}(?:(?:saya|sy|aku|gue|gw|ku|nya|gopay|gojek|akun|email|wifi|login|lama|baru|diganti|ganti|jadi|
+    r"""(?:[ ]{0,2}(?:(?:saya|sy|aku|gue|gw|ku|nya|gopay|gojek|ovo|dana|shopee|shopeepay|bca|bri|bni|mandiri|livin|
+    brimo|internet banking|m-?banking|hp|ig|instagram|
+    facebook|fb|gmail|google|masih|i use|i used|yang saya pakai|yg saya pakai|tokopedia|dompet|aplikasi|app|akun|
+    email|wifi|login|lama|baru|diganti|ganti|jadi|
     menjadi|sekarang|
     changed|to|now|set|is|adalah|itu|yaitu|my|
-    for|was)(?![a-z])|我的|的|是|为|就是|gopay的|账号|账户|:|=)){0,6}[ \"':=]{0,3}"""
+    for|was)(?![a-z])|我的|的|是|为|就是|设的|设成|设为|改成|改为|了|gopay的|账号|账户|:|=)){0,6}[ \"':=(\[]{0,3}"""
 )
+_GIVEN = rf"(?:{HANDED_OVER})[^\n.?!0-9]{{0,40}}, $"
+"""I told him my password, hunter22."""
+
 _QUOTED = r"\s{0,3}(?:(?:is|was|adalah|是|为)\s{0,2}|[:=]\s{0,3})?([\"'])([^\"'\n]{3,64})\1"
 _SEVERAL = r"(?:[a-z]{2,16}[ -]){1,7}[a-z]{2,16}(?=[ ]{0,2}(?:$|[.,;!\n]))"
 """Two to eight small words up to the end of the clause: a passphrase when none of them belongs to a sentence."""
@@ -21,18 +28,14 @@ _SEVERAL = r"(?:[a-z]{2,16}[ -]){1,7}[a-z]{2,16}(?=[ ]{0,2}(?:$|[.,;!\n]))"
 _FEWEST_SAID = 3
 """Words of a passphrase behind "is", where a sentence might go on; behind a colon two are enough."""
 
-_BOTH = frozenset({"correct", "secret", "strong", "private", "secure", "different", "new", "old"})
-"""Words that begin an answer about a password (it is correct) and may begin one (correct horse battery)."""
-
-_SENTENCE = frozenset(
-    """
-    when while because after before every each time times day days now then there here than they them you your he she
-    him we us our who if so as be do all any some one two three out up down off over into about yesterday today
-    kemarin tadi hari ini jam waktu kalau kalo karena krn padahal setelah sebelum ketika saat setiap tiap sering
-    kadang malah cuma hanya saja aja dong sih nih kak min gan pak bu tuh loh lho pun per oleh pengguna orang dapat
-    """.split()  # noqa: SIM905 - a list literal would fill a page
+_FIRST = table(
+    r"""(?<![!-~])(?=[!-~]{0,63}[0-9@#$%^&*!_])(?=[!-~]{0,63}[a-z])([!-~]{4,64})[\"']?
+    (?:[ ](?:itu|adalah|is|was|=|<-|as|sebagai)(?:[ ](?:my|the|kata|login|dan|and|username|old|new|saya)){0,4}[ ]|
+    [ ]?(?:就是|是)(?:我|的|gopay|登录|账号){0,4})$"""
 )
-"""More words of sentences, which a passphrase would hardly hold."""
+"""kucing77 itu password saya."""
+
+_ENDS_OF_POINTING = frozenset(" 的是\"'")
 
 _MIXED = r"(?=[!-~]{0,63}[0-9@#$%^&*!_])(?=[!-~]{0,63}[a-z@#$%^&*!_])[!-~]{4,64}"
 """A string with a letter and with a digit or a sign: no ordinary word."""
@@ -44,8 +47,14 @@ _ORDINARY = r"[0-9]{1,2}x|[0-9.,:]+(?:rb|jt|k|kali|wib|am|pm|digit|menit|jam)?|r
 _ENDING = ".,;!?()\"'"
 
 
-def password(low: str, digits: str, end: int) -> Iterator[Span]:
-    """Give the password after a label that ends here; `digits` is `low` with spelled digits as digits."""
+def password(low: str, digits: str, label: tuple[int, int]) -> Iterator[Span]:
+    """Give the password after a label, or before it; `digits` is `low` with spelled digits as digits."""
+    start, end = label
+    pointed = low[max(0, start - 1) : start] in _ENDS_OF_POINTING
+    first = compiled(_FIRST).search(low, max(0, start - 80), start) if pointed else None
+    if first and not _is_ordinary(first[1]):
+        yield "password", *first.span(1)
+        return
     quoted = compiled(_QUOTED).match(low, end)
     if quoted and not _is_sentence(quoted[2]):
         yield "password", *quoted.span(2)
@@ -55,17 +64,19 @@ def password(low: str, digits: str, end: int) -> Iterator[Span]:
     if several:
         yield several
         return
-    if marked and marked[1].strip(_ENDING) not in NOT_A_PASSWORD | _SENTENCE:
+    if marked and marked[1].strip(_ENDING) not in NOT_A_PASSWORD | SENTENCE:
         yield _without_comma(low, marked.start(1), marked.end(1))
         return
     numbers = tuple(codes_after("password", digits, end))
     yield from numbers
     if not numbers:
-        yield from _said(low, end)
+        yield from password_said(low, end)
 
 
-def _said(low: str, end: int) -> Iterator[Span]:
-    gap = compiled(_POSSESSED).match(low, end)
+def password_said(low: str, end: int) -> Iterator[Span]:
+    """Give the password that a sentence names, or that answers a question, from here on."""
+    given = compiled(_GIVEN).search(low, max(0, end - 60), end + 2) if low[end : end + 1] == "," else None
+    gap = compiled(_POSSESSED).match(low, given.end() if given else end)
     start = gap.end() if gap else end
     value = compiled(_MIXED).match(low, start)
     if value and not _is_ordinary(value[0]):
@@ -87,15 +98,15 @@ def _passphrase(low: str, start: int, fewest: int) -> Span | None:
     if not several:
         return None
     first, *others = re.split("[ -]", several[0])
-    strange = not any(word in NOT_A_PASSWORD or word in _SENTENCE for word in others)
+    strange = not any(word in NOT_A_PASSWORD or word in SENTENCE for word in others)
     enough = fewest if first not in NOT_A_PASSWORD else _FEWEST_SAID
-    begins = first not in NOT_A_PASSWORD or first in _BOTH
+    begins = first not in NOT_A_PASSWORD or first in BOTH
     return ("password", *several.span()) if strange and begins and len(others) + 1 >= enough else None
 
 
 def _is_sentence(text: str) -> bool:
     words = text.strip().split()
-    return bool(words) and all(word in NOT_A_PASSWORD or word in _SENTENCE for word in words)
+    return bool(words) and all(word in NOT_A_PASSWORD or word in SENTENCE for word in words)
 
 
 def _without_comma(low: str, start: int, end: int) -> Span:

@@ -36,7 +36,8 @@ _HAN = r"[一二两三四五六七八九十百千万]{2,12}(?:印尼)?盾"
 _AMOUNT = f"{_MARKED}|{_UNIT}|{_GROUPED}|{_HAN}"
 
 _OTHER = table(
-    r"""(?<![a-z])(?:saldo(?! (?:gopay|dana|ovo|e-?wallet)? ?(?:sebesar|senilai|rp))|sisa|balance|available|biaya|admin|
+    r"""(?<![a-z])(?:saldo(?! (?:gopay|dana|ovo|e-?wallet)? ?(?:sebesar|senilai|rp))|sisa|balance|available|biaya|
+    admin|
     fee|fees|ongkir|ongkos|ppn|pajak|tax|diskon|discount|promo|cashback|voucher|potongan|koin|coins|poin|points|limit|
     maksimal|minimal|charge|service)(?![a-z])|
     余额|手续费|服务费|优惠|折扣|返现|红包|限额|积分"""

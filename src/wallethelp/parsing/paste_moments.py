@@ -19,7 +19,8 @@ _MOST = 12
 """Moments that are looked at; a receipt has two."""
 
 _DATE = table(
-    rf"""(?<![0-9./-])(?:20[0-9]{{2}}[-/.][0-9]{{1,2}}[-/.][0-9]{{1,2}}|[0-9]{{1,2}}[-/.][0-9]{{1,2}}[-/.](?:20)?[0-9]{{2}}|
+    rf"""(?<![0-9./-])(?:20[0-9]{{2}}[-/.][0-9]{{1,2}}[-/.][0-9]{{1,2}}|
+    [0-9]{{1,2}}[-/.][0-9]{{1,2}}[-/.](?:20)?[0-9]{{2}}|
     [0-9]{{1,2}}/[0-9]{{1,2}}(?=[ ,]{{1,3}}[0-9]{{1,2}}[:.][0-9]{{2}})|
     [0-9]{{1,2}}[ -]?(?:{any_of(MONTHS)})|(?:20[0-9]{{2}}年)?[0-9]{{1,2}}月[0-9]{{1,2}}[日号])|
     (?<![a-z])(?:{any_of(MONTHS)})\.? [0-9]{{1,2}}(?![0-9])"""
@@ -35,7 +36,8 @@ _CLOCK = table(
 )
 _START = f"{_DATE}|{_SPOKEN}"
 _DEADLINE = table(
-    r"""(?<![a-z])(?:sampai|sebelum|berlaku|hingga|batas|tempo|kadaluarsa|kedaluwarsa|expired?|expires|expiry|valid|until|before|
+    r"""(?<![a-z])(?:sampai|sebelum|berlaku|hingga|batas|tempo|kadaluarsa|kedaluwarsa|expired?|expires|expiry|valid|
+    until|before|
     due|paling lambat|estimasi|estimated|maks)(?![a-z])|有效期|截止|到期|之前完成|预计"""
 )
 _BREAK = r"[ ,;|()\n]+|(?<=[\u4e00-\u9fff])|$"

@@ -9,7 +9,8 @@ from wallethelp.parsing.reading import Understood
 _LONGEST = 60
 _LABEL = table(
     r"""(?:(?<=\n)|^)[ \t]*(?:nama )?(?:penerima|merchant|nama merchant|toko|kepada|tujuan|dibayar ke|bayar ke|
-    transfer ke|dikirim ke|pengirim|paid to|recipient|receiver|sent to|payee|to|beneficiary|ke)(?: name)?[ ]*[:\n][ ]*|
+    transfer ke|dikirim ke|pengirim|paid to|recipient|receiver|sent to|payee|to|beneficiary|
+    ke)(?: name)?[ ]*[:\n][ ]*|
     (?:(?<=\n)|^)[ ]*(?:收款方|收款人|商户|商户名称|商家|对方|对方户名|转账给|付款给)(?:全称|名称|姓名)?[ ]*[:\n ][ ]*|
     (?<![a-z])(?:a\.?[ ]?n\.?|atas nama)[ :]{1,3}"""
 )
@@ -19,7 +20,8 @@ _INLINE = (
 _ACCOUNT = r"(?<![A-Za-z0-9])[0-9xX*•-][0-9xX*•. -]{4,}[0-9xX*•]"
 _STOP = table(
     r"""[,;|(\n]|[.](?:\s|$)|
-    \s(?:sebesar|senilai|rp|idr|pada|tgl|tanggal|on|for|amount|berhasil|sukses|no|ref|dengan|via|telah|has)(?![a-z])"""
+    \s(?:sebesar|senilai|rp|idr|pada|tgl|tanggal|on|for|amount|berhasil|sukses|no|ref|dengan|via|telah|
+    has)(?![a-z])"""
 )
 _NO_NAME = r"(?i:rp|idr|rek(?:ening)?|no|bank|account|va|hp|gopay|saldo|wib|db|cr)"
 

@@ -9,16 +9,36 @@ from wallethelp.parsing.reading import Reading, Reason, Refused, Understood
 LONGEST = 120
 
 _LABEL = table(
-    r"""(?:my|saya|sy|the|is|adalah|no|nomor|nomer|nmr|number|num|hp|handphone|ponsel|telp|tlp|telepon|telpon|tel|phone|
-    mobile|cell|wa|whatsapp|gopay|gojek|akun|terdaftar|registered|contact|kontak|nya|ini|it's|its|this|call)(?:nya)?(?![a-z])[.:#=\s]*|
-    (?:我的|手机号码|手机号|手机|电话号码|电话|号码|注册|是|为)[.:#=\s]*|
+    r"""(?:my|saya|sy|the|is|adalah|no|nomor|nomer|nmr|number|num|hp|handphone|ponsel|telp|tlp|telepon|telpon|tel|
+    phone|
+    mobile|cell|wa|whatsapp|gopay|gojek|dana|ovo|shopeepay|linkaja|akun|terdaftar|registered|contact|kontak|nya|ini|
+    it's|its|this|call|text|reach|me|at|on|di|ke|hubungi|ini nomor)(?:nya)?(?![a-z])[.:#=\s]*|
+    (?:我的|手机号码|手机号|手机|联系电话|电话号码|电话|号码|注册|是|为)[.:#=\s]*|
     [:#=.\s]+"""
 )
 _MOST_LABELS = 8
-_ENDING = r"(?:[\s.,;!?\"']|(?:ya|kak|min|gan|pak|bu|mas|mbak|thanks|thx|makasih|please)(?![a-z]))+$"
-_NUMBER = r"\(?(?:\+|00)?\s*[0-9(][0-9().\-/\s]*[0-9]"
+_ENDING = table(
+    r"""(?:[\s.,;!?\"']|\([a-z ]{1,16}\)|(?:ya|kak|min|gan|pak|bu|mas|mbak|thanks|thx|
+    makasih|please)(?![a-z]))+$"""
+)
+_NUMBER = r"\(?(?:\+|00)?\s*[0-9(][0-9().\-_/\s]*[0-9]"
 _CODE_IN_BRACKETS = r"^\(\+([0-9]{1,3})\)\s*"
 _DOUBLE_PREFIX = r"^(\+?62)[\s.-]*\(?0\)?"
+_WORDS_AROUND = table(
+    r"""(?:[^\W\d][^\d+(\n]{0,40})?(?:wa\.me/)?(?P<number>(?:\+|\(\+?|0|62|
+    8)[0-9().\-/ ]{7,24}[0-9])(?:[ ,.;!?(][^\d\n]{0,40})?"""
+)
+"""One number between words that no table knows."""
+
+_OTHER_NUMBER = table(
+    r"""(?<![a-z])(?:rek|rekening|norek|va|virtual|account|order|pesanan|tiket|ticket|ref|referensi|resi|invoice|trx|
+    transaksi|transaction|token|saldo|rp|idr|nik|ktp|bukan|not|atau|or)(?![a-z])|银行账|订单|交易|不是|或"""
+)
+"""Words of a number that is no phone number, or of a choice between two."""
+
+_INDONESIAN = r"\+|\(?0|\(?8"
+"""How a number begins that is written for Indonesia; other digits are an order number, say."""
+
 _CHINESE_MOBILE = r"1[3-9][0-9]{9}"
 
 
@@ -29,7 +49,7 @@ def parse_phone(text: str, region: str = "ID") -> Reading[str]:
     """
     if len(text) > LONGEST:
         return Refused(Reason.TOO_LONG)
-    line = lowered(plain_line(text))
+    typed = line = lowered(plain_line(text))
     if not line:
         return Refused(Reason.EMPTY)
     for _ in range(_MOST_LABELS):
@@ -37,10 +57,13 @@ def parse_phone(text: str, region: str = "ID") -> Reading[str]:
         if not label:
             break
         line = line[label.end() :]
-    line = compiled(_ENDING).sub("", line)
-    if not compiled(_NUMBER).fullmatch(line):
+    line = compiled(_ENDING).sub("", line).replace("_", "-")
+    if compiled(_NUMBER).fullmatch(line):
+        return _checked(line, region)
+    around = compiled(_WORDS_AROUND).fullmatch(typed)
+    if not around or compiled(_OTHER_NUMBER).search(typed):
         return Refused(Reason.NOT_UNDERSTOOD)
-    return _checked(line, region)
+    return _checked(around["number"], region)
 
 
 def _checked(line: str, region: str) -> Reading[str]:
@@ -51,7 +74,7 @@ def _checked(line: str, region: str) -> Reading[str]:
         dialled = f"+{dialled}"
     if dialled.startswith("00"):
         dialled = f"+{dialled[2:].lstrip()}"
-    number = _valid(dialled, region)
+    number = _valid(dialled, region) if region != "ID" or compiled(_INDONESIAN).match(dialled) else None
     if number is None and compiled(_CHINESE_MOBILE).fullmatch(digits) and not dialled.startswith("+"):
         number = _valid(digits, "CN")
     return Refused(Reason.NOT_UNDERSTOOD) if number is None else Understood(number)

@@ -4,29 +4,16 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from wallethelp.parsing import secret_words as words
-from wallethelp.parsing.numerals import CHINESE_DIGITS, DIGIT_WORDS
+from wallethelp.parsing import secret_context as words
 from wallethelp.parsing.patterns import compiled, table
+from wallethelp.parsing.spelled_digits import JOIN, PARTING
 
 Span = tuple[str, int, int]
 
-JOIN = "\x01"
-"""Stands for the rest of a spelled digit, so that places stay the same."""
-
-BETWEEN = rf"(?:{JOIN}{{0,9}}[ .,\-_]{{0,3}})"
-"""Between the digits of one number."""
-
-_DIGIT_WORD = f"{'|'.join(sorted(DIGIT_WORDS, key=len, reverse=True))}|oh"
-_SPELLED = rf"(?<![a-z])(?:{_DIGIT_WORD})(?![a-z])"
-_TWICE = rf"(?<![a-z])(?P<times>double|dobel|triple|tripel) (?P<word>[0-9]|{_DIGIT_WORD})(?![a-z0-9])"
-_HAN = "零〇一二三四五六七八九0-9"
-_HAN_ALONE = rf"[两兩幺](?=[{_HAN}幺])|(?<=[{_HAN}])[两兩幺]"
-"""两 counts things when it stands alone; in a row of digits it is one of them, as 幺 is."""
-
-_HAN_DIGITS = str.maketrans(
-    {character: str(value) for character, value in CHINESE_DIGITS.items() if character not in "两兩俩"}
+_RUN = (
+    rf"(?<![0-9])(?<![0-9][/:])[0-9]{{1,9}}(?:{JOIN}{{0,20}}[{PARTING}]{{0,3}}[0-9]{{1,9}}){{0,9}}"
+    rf"{JOIN}{{0,20}}(?![0-9]|[/:][0-9])"
 )
-_RUN = rf"(?<![0-9])[0-9]{{1,9}}(?:{JOIN}{{0,9}}[ .,\-_]{{0,3}}[0-9]{{1,9}}){{0,9}}{JOIN}{{0,9}}(?![0-9])"
 _GROUPED_AMOUNT = r"[0-9]{1,3}(?:[.,][0-9]{3})+"
 _RANGE = r"[0-9]{1,3}[^0-9][0-9]{1,3}"
 _DATE = r"[0-3]?[0-9][.-][01]?[0-9][.-]20[0-9]{2}|20[0-9]{2}[.-][01]?[0-9][.-][0-3]?[0-9]"
@@ -35,35 +22,29 @@ _BEFORE, _FAR = 60, 60
 _MOST_NUMBERS = 8
 """Numbers that are looked at behind one label."""
 
+_ELECTRICITY_TOKEN = [4, 4, 4, 4, 4]
+"""Digits of its groups, by which it is told from a row of codes."""
+
 _SHORTEST = 4
 """Digits of the shortest code."""
 
-_POINTS = table(
-    r"""(?:is|was|adalah|itu|ini|merupakan|sebagai|as|for|untuk|=|->|\(|:|-|,|就是|是|为|作为|
+POINTS = table(
+    r"""(?:[,-]?\s?(?:that's|that is|thats|this is|it's|it is|这是|這是|那是|这就是|itu|ini)|is|was|adalah|adl|itu|
+    itulah|ini|tuh|merupakan|used to be|dulunya|tadinya|
+    以前是|sebagai|sbg|sbgai|jadi|buat|utk|as|for|untuk|=|->|<-{1,2}|
+    <=|=>|←|→|\(|:|-|,|就是|是|为|作为|
     (?:告诉|发给|给)[^，。0-9]{0,5}[，,] ?是)"""
 )
 _VALUE_FIRST = table(
-    rf"""(?<![0-9.,])([0-9]{{4,8}}|[0-9]{{3}}[ -][0-9]{{3}}|[0-9](?:[ .-][0-9]){{3,7}})
-    (?P<points>[ \"']{{0,2}}{_POINTS})?
-    [ \"']{{0,2}}(?:(?:my|your|the|a|kode|nomor|code|gojek|gopay|google|whatsapp|wa|login|akun|untuk|saya|sms|one-time|
+    rf"""(?<![0-9.,])(?<![a-z][-/#_])(?<![a-z#/])([0-9]{{4,8}}|[0-9]{{3}}[ -][0-9]{{3}}|
+    [0-9]{JOIN}{{0,20}}(?:[{PARTING}]{{1,2}}[0-9]{JOIN}{{0,20}}){{3,7}})
+    (?P<points>[ \"']{{0,2}}{POINTS})?
+    [ \"']{{0,2}}(?:(?:my|your|the|a|kode|nomor|code|gojek|gopay|ovo|dana|shopee|shopeepay|linkaja|bca|bri|bni|
+    mandiri|tokopedia|google|whatsapp|wa|login|akun|wallet|dompet|atm|bank|card|kartu|new|old|baru|lama|secret|
+    untuk|saya|sms|
+    one-time|
     一次性|我的|您的|你的|gopay的|的|短信|登录)[ \"']{{0,2}}){{0,4}}$"""
 )
-
-
-def spelled_out(low: str) -> str:
-    """Write spelled digits (empat, four, 四) as digits, at the same places."""
-    low = compiled(_TWICE).sub(_digit_twice, low)
-    low = compiled(_HAN_ALONE).sub(lambda found: "1" if found[0] == "幺" else "2", low)
-    return compiled(_SPELLED).sub(_digit_and_rest, low).translate(_HAN_DIGITS)
-
-
-def _digit_twice(found: re.Match[str]) -> str:
-    digit = found["word"] if found["word"].isdigit() else str(DIGIT_WORDS.get(found["word"], 0))
-    return (digit * (3 if found["times"].startswith("t") else 2)).ljust(len(found[0]), JOIN)
-
-
-def _digit_and_rest(word: re.Match[str]) -> str:
-    return str(DIGIT_WORDS.get(word[0], 0)).ljust(len(word[0]), JOIN)
 
 
 def gap_end(text: str, end: int) -> int:
@@ -75,13 +56,20 @@ def gap_end(text: str, end: int) -> int:
 def codes_of(kind: str, low: str, digits: str, label: tuple[int, int]) -> Iterator[Span]:
     """Give the codes after a label, before it, or farther after it; `digits` is `spelled_out(low)`."""
     start, end = label
-    after = tuple(codes_after(kind, digits, end))
-    yield from after
-    before = compiled(_VALUE_FIRST).search(digits, max(0, start - _BEFORE), start)
-    if before and _comes_first(digits, before):
-        yield kind, before.start(1), before.end(1)
-    elif not after:
-        yield from _far_code(kind, low, digits, label)
+    after = (span for span in codes_after(kind, digits, end) if not _is_bad_example(low, digits, span))
+    found = (*after, *codes_before(kind, digits, start)) or tuple(_far_code(kind, low, digits, label))
+    yield from found
+    last = max((span[2] for span in found), default=0)
+    if last > end and compiled(words.AGAIN).search(low, last, last + _FAR):
+        yield from _far_code(kind, low, digits, (start, last))
+
+
+def codes_before(kind: str, digits: str, start: int) -> Iterator[Span]:
+    """Give the code right before a label that starts here: 482913 is my OTP."""
+    begins = max(0, start - _BEFORE)
+    found = compiled("[0-9]").search(digits, begins, start) and compiled(_VALUE_FIRST).search(digits, begins, start)
+    if found and _comes_first(digits, found):
+        yield kind, found.start(1), found.end(1)
 
 
 def codes_after(kind: str, digits: str, end: int) -> Iterator[Span]:
@@ -129,7 +117,7 @@ def _length_of_code(run: str) -> int:
     total = sum(sizes)
     if 5 <= sizes[0] <= 8:
         return sizes[0]
-    if sizes[0] > 8:
+    if sizes[0] > 8 or sizes[:5] == _ELECTRICITY_TOKEN:
         return 0
     if sizes[0] == 4:
         return _length_from_four(run, groups, sizes)
@@ -169,7 +157,9 @@ def _comes_first(digits: str, found: re.Match[str]) -> bool:
         return False
     if found["points"]:
         return not (found["points"].strip() in (",", "-") and found[1].endswith("00"))
-    opens = not before.strip() or before.rstrip(" ")[-1:] in "\n:;.!?([\"'"
+    opens = (
+        not before.strip() or bool(compiled(words.HERE_IS).search(before)) or before.rstrip(" ")[-1:] in "\n:;.!?([\"'"
+    )
     return opens and not found[1].endswith("000")
 
 
@@ -188,20 +178,30 @@ def _far_code(kind: str, low: str, digits: str, label: tuple[int, int]) -> Itera
         if not size or _is_something_else(digits, run.start(), stop, comma=True):
             continue
         value = digits[run.start() : stop].rstrip(JOIN)
-        if _is_claimed(between) or _looks_ordinary(value, digits[stop : stop + 12]):
+        if _is_claimed(between) or looks_ordinary(digits, ("", run.start(), stop)):
             return
         six = sum(character.isdigit() for character in value) == 6
         if six or compiled(words.HANDED_OVER).search(nearby):
-            yield from _one_after_another(kind, digits, (run.start(), stop))
+            spans = _one_after_another(kind, digits, (run.start(), stop))
+            yield from (span for span in spans if not _is_bad_example(low, digits, span))
             return
 
 
+def _is_bad_example(low: str, digits: str, span: Span) -> bool:
+    """Tell a code that everybody is told not to choose (123456) from one that somebody has."""
+    value = digits[span[1] : span[2]]
+    known = value in words.SIMPLEST or len(set(value)) == 1
+    return known and bool(compiled(words.FORBIDDING).search(low, max(0, span[1] - _BEFORE), span[1]))
+
+
 def _is_claimed(between: str) -> bool:
-    between = compiled(words.TO_MY_PHONE).sub(" ", between)
+    between = compiled(words.WHEN).sub(" ", compiled(words.TO_MY_PHONE).sub(" ", between))
     return bool(compiled(words.KEPT_BETWEEN).search(between) or compiled(words.KEPT_BEFORE_CODE).search(between))
 
 
-def _looks_ordinary(value: str, after: str) -> bool:
+def looks_ordinary(digits: str, span: Span) -> bool:
+    """Tell a year, a round sum or a count from a code that stands apart from its label."""
+    value, after = digits[span[1] : span[2]].rstrip(JOIN), digits[span[2] : span[2] + 12]
     year = len(value) == 4 and value[:2] in ("19", "20")
     grouped = compiled(_GROUPED_AMOUNT).fullmatch(value)
     return year or value.endswith("00") or bool(grouped or compiled(words.COUNT_AFTER).match(after))

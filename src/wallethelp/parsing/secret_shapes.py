@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from wallethelp.parsing.card_numbers import cards
+from wallethelp.parsing.login_links import login_links
 from wallethelp.parsing.patterns import compiled, table
-from wallethelp.parsing.secret_words import KEPT_BEFORE, LINK_LABEL, SENSITIVE_PARAMETER, SENSITIVE_PATH
+from wallethelp.parsing.secret_context import KEPT_BEFORE
 
 Span = tuple[str, int, int]
 """Kind, start, end; places in the plain text."""
@@ -25,16 +26,13 @@ _ID_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 _TOKENS = table(
     r"""(?<![A-Za-z0-9_-])(?:eyJ[A-Za-z0-9_-]{8,8000}\.[A-Za-z0-9_-]{4,8000}(?:\.[A-Za-z0-9_-]{0,4000})?|
-    gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255}|sk[-_](?:live|test|proj|ant)[-_][A-Za-z0-9_-]{10,255}|
+    gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255}|sk[-_](?:live|test|proj|
+    ant)[-_][A-Za-z0-9_-]{10,255}|
     AKIA[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{35}|xox[abprs]-[A-Za-z0-9-]{10,255}|ya29\.[A-Za-z0-9_-]{20,2000})|
     (?<=[Bb]earer )[A-Za-z0-9._~+/=-]{12,4000}|(?<=BEARER )[A-Za-z0-9._~+/=-]{12,4000}"""
 )
 _KEY_BEGINS = r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----"
 _KEY_ENDS = r"-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----"
-_LINK = table(
-    r"""(?:https?://|www\.)[!-~]{4,2000}|
-    (?<![a-z0-9.@-])[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4}/[!-~]{1,2000}"""
-)
 _SEED_SIZES = frozenset({12, 15, 18, 21, 24})
 """Words of a recovery phrase (BIP 39)."""
 
@@ -47,16 +45,33 @@ _SEED_LINE = table(
 """A whole line of words, or one word a line."""
 
 _IN_SENTENCES = table(
-    r"""(?<![a-z])(?:the|and|was|not|for|are|has|but|from|been|were|did|does|why|how|who|our|his|her|its|them|please|yet|got|
-    had|any|day|app|top|gopay|gojek|dana|ovo|bank|wallet|saldo|balance|paid|money|saya|aku|gue|kami|anda|kamu|dia|yang|dan|
-    atau|tapi|tetapi|dari|untuk|buat|bisa|sudah|udah|belum|tidak|gak|nggak|enggak|bukan|sama|juga|lagi|masih|harus|mau|akan|
-    ini|itu|ada|kalau|karena|padahal|tolong|mohon|uang|duit|akun|masuk|hilang|lupa|kartu|bayar|transfer|kirim|pakai|dengan|
-    oleh|pada|sejak|kemarin|tadi|hari|jam|minta|kasih|kok|terus|cuma|saja|aja|sekali|banget|sangat|lalu|ketika|setelah|nomor)
+    r"""(?<![a-z])(?:the|and|was|not|for|are|has|but|from|been|were|did|does|why|how|who|our|his|her|its|them|
+    please|yet|got|
+    had|any|day|app|top|gopay|gojek|dana|ovo|bank|wallet|saldo|balance|paid|money|saya|aku|gue|kami|anda|kamu|dia|
+    yang|dan|
+    atau|tapi|tetapi|dari|untuk|buat|bisa|sudah|udah|belum|tidak|gak|nggak|enggak|bukan|sama|juga|lagi|masih|harus|
+    mau|akan|
+    ini|itu|ada|kalau|karena|padahal|tolong|mohon|uang|duit|akun|masuk|hilang|lupa|kartu|bayar|transfer|kirim|pakai|
+    dengan|
+    oleh|pada|sejak|kemarin|tadi|hari|jam|minta|kasih|kok|terus|cuma|saja|aja|sekali|banget|sangat|lalu|ketika|
+    setelah|nomor)
     (?![a-z])|[我你的了是不在有这那]"""
 )
 """Words of ordinary sentences that no English word list of recovery phrases holds, so that a chat message stays."""
 
 _CODE_OF_GOOGLE = r"(?<![a-z0-9])g-[0-9]{6}(?![0-9])"
+_USED_TO_LOG_IN = table(
+    r"""(?<![a-z])(?:use|enter|gunakan|masukkan|pakai)(?: (?:code|kode))? ([0-9]{4,8}|[0-9]{3}[ -][0-9]{3})
+    (?: (?:as|sebagai) [a-z ]{0,20})? (?:to|untuk|for|utk) (?:log ?in|sign in|masuk|login|verify|verifi|verifikasi|
+    confirm|konfirmasi|reset|aktivasi)"""
+)
+
+_LOGIN = (
+    r"[a-z0-9_.+-]{1,64}@[a-z0-9-]{1,63}\.[a-z.]{2,20}[:|;]"
+    r"(?=[!-~]{0,63}[0-9@#$%^&*!_])(?=[!-~]{0,63}[a-z])([!-~]{5,64})"
+)
+"""rina@contoh.id:kucing77, as lists of logins have it."""
+
 _GOOGLE = "google|verif|验证|otp"
 
 
@@ -69,9 +84,13 @@ def shapes(plain: str, low: str) -> Iterator[Span]:
     for code in compiled(_CODE_OF_GOOGLE).finditer(low):
         if compiled(_GOOGLE).search(low, max(0, code.start() - BEFORE), code.end() + BEFORE):
             yield "one-time-code", code.start(), code.end()
+    for code in compiled(_USED_TO_LOG_IN).finditer(low):
+        yield "one-time-code", *code.span(1)
+    for login in compiled(_LOGIN).finditer(low):
+        yield "password", *login.span(1)
     yield from _private_keys(plain)
     yield from _seed_phrases(low)
-    yield from _login_links(low)
+    yield from login_links(low)
 
 
 def _identity_numbers(plain: str, low: str) -> Iterator[Span]:
@@ -98,13 +117,3 @@ def _seed_phrases(low: str) -> Iterator[Span]:
         words = compiled("[a-z]+|[\u4e00-\u9fff]").findall(line[1])
         if len(words) in _SEED_SIZES and not compiled(_IN_SENTENCES).search(line[1]):
             yield "seed-phrase", *line.span(1)
-
-
-def _login_links(low: str) -> Iterator[Span]:
-    for link in compiled(_LINK).finditer(low):
-        address = link[0].rstrip(".,;:!?)\"'>")
-        before = low[max(0, link.start() - BEFORE) : link.start()]
-        labelled = "/" in address[8:] and compiled(LINK_LABEL).search(before)
-        revealing = (SENSITIVE_PARAMETER, SENSITIVE_PATH)
-        if labelled or any(compiled(pattern).search(address) for pattern in revealing):
-            yield "login-link", link.start(), link.start() + len(address)
