@@ -21,7 +21,8 @@ class Library:
     """Everything that the folders hold.
 
     `questions` are the shared ones, `intake` those that choose a playbook, `disclosure` what each channel and
-    recipient may be told.
+    recipient may be told. The first of `providers` is the wallet whose names and waiting times playbooks are written
+    with.
     """
 
     playbooks: tuple[Playbook, ...]

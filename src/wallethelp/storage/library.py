@@ -9,6 +9,7 @@ from wallethelp.errors import Fault, InvalidContent
 from wallethelp.model.disclosure import Disclosure
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Playbook
+from wallethelp.model.provider import Provider
 from wallethelp.model.question import Question
 from wallethelp.model.transcript import Recording
 from wallethelp.nouns import noun
@@ -136,7 +137,7 @@ class _Builder:
 
     def library(self) -> Library:
         questions, intake = self._merged(read_questions, "questions"), self._merged(read_questions, "intake")
-        providers = tuple(self._by_name("providers", read_provider).values())
+        providers = tuple(sorted(self._by_name("providers", read_provider).values(), key=_home_first))
         authorities = tuple(self._by_name("authorities", read_authority).values())
         shared = Shared(
             questions=questions,
@@ -199,6 +200,11 @@ class _Builder:
 
 def _values(questions: dict[str, Question]) -> tuple[Question, ...]:
     return tuple(questions.values())
+
+
+def _home_first(provider: Provider) -> tuple[int, str]:
+    """Put the wallet first that playbooks are written for: the one whose waiting times are known."""
+    return -len(provider.waits), provider.name
 
 
 def by_place(fault: Fault) -> tuple[str, int, str]:
