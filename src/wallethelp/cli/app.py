@@ -17,6 +17,7 @@ COMMANDS = {
     "run": ("conversing", "run"),
     "draft-email": ("drafting_commands", "draft_email"),
     "draft-call": ("drafting_commands", "draft_call"),
+    "channels": ("channels", "channels"),
     "case": ("cases", "app"),
     "playbook": ("playbooks", "app"),
     "parse": ("parse", "app"),

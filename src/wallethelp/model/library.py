@@ -1,5 +1,6 @@
 """All content, loaded."""
 
+from wallethelp.model.advice import ChannelTable
 from wallethelp.model.disclosure import Disclosure
 from wallethelp.model.playbook import Playbook
 from wallethelp.model.provider import Authority, Provider
@@ -21,7 +22,7 @@ class Library:
     """Everything that the folders hold.
 
     `questions` are the shared ones, `intake` those that choose a playbook, `disclosure` what each channel and
-    recipient may be told. The first of `providers` is the wallet whose names and waiting times playbooks are written
+    recipient may be told, `channels` what people can turn to. The first of `providers` is the wallet whose names and waiting times playbooks are written
     with.
     """
 
@@ -33,3 +34,4 @@ class Library:
     providers: tuple[Provider, ...]
     authorities: tuple[Authority, ...]
     disclosure: tuple[Disclosure, ...] = ()
+    channels: ChannelTable = ChannelTable()

@@ -104,7 +104,8 @@ class Authority:
     """A public body: what it is for (`text`), what it asks for (`wants`), how to reach it.
 
     `complaints` names the products whose complaints it takes (`e-money`, `later`, `loan`, `savings`); empty for one
-    that takes none. `law` ends the sentence "please ask for a written answer ..." of a formal complaint.
+    that takes none. `law` ends the sentence "please ask for a written answer ..." of a formal complaint. `only` names
+    the wallets that it is for; empty for all.
     """
 
     name: str
@@ -114,3 +115,4 @@ class Authority:
     channels: tuple[Channel, ...]
     complaints: tuple[str, ...] = ()
     law: Text | None = None
+    only: tuple[str, ...] = ()

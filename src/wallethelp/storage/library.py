@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from wallethelp.errors import Fault, InvalidContent
+from wallethelp.model.advice import ChannelTable
 from wallethelp.model.disclosure import Disclosure
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Playbook
@@ -14,6 +15,7 @@ from wallethelp.model.question import Question
 from wallethelp.model.transcript import Recording
 from wallethelp.nouns import noun
 from wallethelp.storage.contact_rules import authority_problem, provider_problem
+from wallethelp.storage.channel_table import read_channel_table
 from wallethelp.storage.content_files import ContentFile, shown
 from wallethelp.storage.disclosure import narrowed, read_disclosure
 from wallethelp.storage.fields import NAME
@@ -31,7 +33,7 @@ T = TypeVar("T")
 
 Recordings = Mapping[str, tuple[Recording, ...]]
 
-SHARED_SORTS = ("questions", "steps", "intake", "providers", "authorities", "disclosure")
+SHARED_SORTS = ("questions", "steps", "intake", "providers", "authorities", "disclosure", "channels")
 """The sorts of files that playbooks take names from."""
 
 PLAYBOOK_SORTS = ("wallet", "field")
@@ -82,7 +84,7 @@ def sort_of(path: Path) -> tuple[str, str]:
     for ending in ("test", "says"):
         if stem.endswith(f".{ending}"):
             return ending, stem.removesuffix(f".{ending}")
-    if stem in {"questions", "steps", "intake", "disclosure"}:
+    if stem in {"questions", "steps", "intake", "disclosure", "channels"}:
         return stem, stem
     folder = path.parent.name or Path.cwd().name
     return (folder if folder in {"providers", "authorities", "field"} else "wallet"), stem
@@ -158,6 +160,7 @@ class _Builder:
             providers=providers,
             authorities=authorities,
             disclosure=self._disclosure(),
+            channels=self._channels(),
         )
 
     def recordings(self) -> Recordings:
@@ -168,6 +171,13 @@ class _Builder:
         for tree in self._trees.get("disclosure", []):
             rows = narrowed(rows, read_disclosure(tree.node, self._reader(tree)))
         return tuple(rows.values())
+
+    def _channels(self) -> ChannelTable:
+        """Read the table; one from outside replaces ours as a whole."""
+        table = ChannelTable()
+        for tree in self._trees.get("channels", []):
+            table = read_channel_table(tree.node, self._reader(tree))
+        return table
 
     def _need(self, sort: str, found: tuple[object, ...]) -> None:
         if not found and sort not in self._unread:

@@ -23,7 +23,7 @@ def _texts(library: Library) -> Iterator[tuple[File, list[Placed]]]:
     for sort, questions in (("intake", library.intake), ("questions", library.questions)):
         yield (sort, sort), [text for question in questions for text in _of_question(question)]
     for provider in library.providers:
-        yield ("providers", provider.name), [*_of_channels(provider.channels), *_of_waits(provider)]
+        yield ("providers", provider.name), [*_of_channels(provider.channels), *_of_own(provider)]
     for authority in library.authorities:
         yield ("authorities", authority.name), [*_of_authority(authority), *_of_channels(authority.channels)]
 
@@ -39,8 +39,9 @@ def _of_channels(channels: tuple[Channel, ...]) -> Iterator[Placed]:
             yield ("channels", channel.name, "hours"), channel.hours
 
 
-def _of_waits(provider: Provider) -> Iterator[Placed]:
-    return ((("waits", wait.name, "text"), wait.text) for wait in provider.waits)
+def _of_own(provider: Provider) -> Iterator[Placed]:
+    yield from ((("waits", wait.name, "text"), wait.text) for wait in provider.waits)
+    yield from ((("products", product.name, "text"), product.text) for product in provider.products)
 
 
 def _of_authority(authority: Authority) -> Iterator[Placed]:
@@ -48,3 +49,5 @@ def _of_authority(authority: Authority) -> Iterator[Placed]:
     yield ("text",), authority.text
     if authority.wants is not None:
         yield ("wants",), authority.wants
+    if authority.law is not None:
+        yield ("law",), authority.law
