@@ -49,7 +49,7 @@ def _reasons(option: Option) -> Iterator[Reason]:
         yield from _reasons_of_support(option)
     elif kind.role is Role.PUBLIC:
         yield Reason.PUBLIC
-    elif kind.role is Role.SELF_HELP:
+    elif kind.role is Role.SELF_HELP and kind.contact:
         yield Reason.SELF_HELP
     elif kind.role is Role.AROUND:
         yield Reason.MUST_PAY

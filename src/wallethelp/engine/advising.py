@@ -33,7 +33,9 @@ def advise(table: ChannelTable, provider: Provider, situation: Situation) -> tup
     )
 
 
-def _there(table: ChannelTable, provider: Provider, situation: Situation) -> Iterator[tuple[ChannelKind, Channel | None]]:
+def _there(
+    table: ChannelTable, provider: Provider, situation: Situation
+) -> Iterator[tuple[ChannelKind, Channel | None]]:
     """Give the channels that can be used; in danger the quickest of them come first."""
     contacts = {channel.name: channel for channel in provider.channels}
     kinds = table.kinds
@@ -83,10 +85,11 @@ def _place_of_support(kind: ChannelKind, contact: Channel | None, busy: Busy, si
 
 
 def _place_of_reading(kind: ChannelKind, situation: Situation) -> int:
-    if kind.name == "announcements" and situation.failed:
-        return FIRST
-    if kind.name == "help-centre" and not situation.prepared and situation.urgency is Urgency.NORMAL:
-        return FIRST
+    if situation.urgency is Urgency.NORMAL:
+        if kind.name == "announcements" and situation.failed:
+            return FIRST
+        if kind.name == "help-centre" and not situation.prepared:
+            return FIRST
     return AROUND if kind.name == "app-store" else READING
 
 

@@ -69,7 +69,11 @@ def _renamed(value: T, names: _Names) -> T:
 
 
 def _text(text: Text, names: _Names) -> Text:
-    said = {language: names.pattern.sub(lambda it: names.others[it[0]][language], text[language]) for language in Language}
-    if all(said[language] == text[language] for language in Language):
+    if not any(names.pattern.search(text[language]) for language in Language):
         return text
-    return Text(*(REPEATED.sub(r"\1", said[language]) for language in Language))
+    return Text(*(_sentence(text, names, language) for language in Language))
+
+
+def _sentence(text: Text, names: _Names, language: Language) -> str:
+    renamed = names.pattern.sub(lambda found: names.others[found[0]][language], text[language])
+    return REPEATED.sub(r"\1", renamed)

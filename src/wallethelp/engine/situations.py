@@ -33,7 +33,7 @@ def situation_of(case: Case, table: ChannelTable, provider: Provider, reader: La
 
 
 def situation_of_problem(playbook: Playbook, provider: Provider, reader: Language, now: datetime) -> Situation:
-    """Read off a playbook what holds in most of its ends, and which channels are closed in all of them."""
+    """Read off a playbook what holds in most of its ends, also which channels are closed there."""
     asking = [it for it in playbook.outcomes if it.request is not None and it.kind is not OutcomeKind.SOLVED]
     urgent = [it for it in asking if it.urgency is Urgency.URGENT]
     recipients = [it.request.to for it in asking if it.request is not None]
@@ -41,7 +41,7 @@ def situation_of_problem(playbook: Playbook, provider: Provider, reader: Languag
         now=local(now, provider),
         reader=reader,
         urgency=Urgency.URGENT if len(urgent) * 2 > len(asking) else Urgency.NORMAL,
-        failed=_closed_in_all(asking),
+        failed=_closed_in_most(asking),
         to=max(Recipient, key=recipients.count) if recipients else Recipient.PROVIDER,
     )
 
@@ -51,9 +51,9 @@ def local(now: datetime, provider: Provider) -> datetime:
     return now.astimezone(timezone(timedelta(minutes=provider.offset_minutes)))
 
 
-def _closed_in_all(outcomes: Collection[Outcome]) -> frozenset[str]:
-    closed = [frozenset(outcome.closed) for outcome in outcomes]
-    return frozenset.intersection(*closed) if closed else frozenset()
+def _closed_in_most(outcomes: Collection[Outcome]) -> frozenset[str]:
+    closed = [name for outcome in outcomes for name in outcome.closed]
+    return frozenset(name for name in closed if closed.count(name) * 2 > len(outcomes))
 
 
 def _after_wallet(table: ChannelTable) -> set[str]:

@@ -78,7 +78,7 @@ class ChannelKind:
 
 @noun
 class Busy:
-    """When support is slow, as a rule of thumb: spans of hours (`07:00-10:00`), days of the month, 11.11 and the like."""
+    """When support is slow, as a rule of thumb: spans of hours (`07:00-10:00`), days of the month, dates like 11.11."""
 
     hours: tuple[str, ...] = ()
     days: tuple[int, ...] = ()

@@ -22,8 +22,8 @@ class Library:
     """Everything that the folders hold.
 
     `questions` are the shared ones, `intake` those that choose a playbook, `disclosure` what each channel and
-    recipient may be told, `channels` what people can turn to. The first of `providers` is the wallet whose names and waiting times playbooks are written
-    with.
+    recipient may be told, `channels` what people can turn to. The first of `providers` is the wallet whose names and
+    waiting times playbooks are written with.
     """
 
     playbooks: tuple[Playbook, ...]

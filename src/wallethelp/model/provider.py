@@ -105,7 +105,7 @@ class Authority:
 
     `complaints` names the products whose complaints it takes (`e-money`, `later`, `loan`, `savings`); empty for one
     that takes none. `law` ends the sentence "please ask for a written answer ..." of a formal complaint. `only` names
-    the wallets that it is for; empty for all.
+    the wallets that it is for; empty for all. `encloses` names papers that it asks for besides the usual ones.
     """
 
     name: str
@@ -116,3 +116,4 @@ class Authority:
     complaints: tuple[str, ...] = ()
     law: Text | None = None
     only: tuple[str, ...] = ()
+    encloses: tuple[Text, ...] = ()

@@ -14,8 +14,8 @@ from wallethelp.model.provider import Provider
 from wallethelp.model.question import Question
 from wallethelp.model.transcript import Recording
 from wallethelp.nouns import noun
-from wallethelp.storage.contact_rules import authority_problem, provider_problem
 from wallethelp.storage.channel_table import read_channel_table
+from wallethelp.storage.contact_rules import authority_problem, provider_problem
 from wallethelp.storage.content_files import ContentFile, shown
 from wallethelp.storage.disclosure import narrowed, read_disclosure
 from wallethelp.storage.fields import NAME

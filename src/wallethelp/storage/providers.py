@@ -18,7 +18,7 @@ CHANNEL_FIELDS = ("text", "value", "hours", "opens", *SOURCE_FIELDS)
 WAIT_FIELDS = ("hours", "working-days", "text", *SOURCE_FIELDS)
 PROVIDER_FIELDS = ("title", "operator", "language", "offset", "channels", "waits", "products", "apps", "deny")
 PROVIDER_NEEDS = ("title", "language", "offset", "channels")
-AUTHORITY_FIELDS = ("title", "text", "wants", "complaints", "law", "only", "channels")
+AUTHORITY_FIELDS = ("title", "text", "wants", "complaints", "law", "only", "encloses", "channels")
 OFFSET = re.compile(r"([+-])(0\d|1[0-4]):([0-5]\d)\Z", re.ASCII)
 MAX_HOURS = 8760
 """A year."""
@@ -80,6 +80,9 @@ def read_authority(name: str, node: Node, reader: FileReader) -> Authority:
         complaints=reader.words(found.get("complaints"), "complaints"),
         law=reader.optional_text(found.get("law"), "the law"),
         only=reader.words(found.get("only"), "only"),
+        encloses=reader.each(
+            found.get("encloses"), "a paper", lambda key, value: reader.text(value, f"the paper {key}")
+        ),
     )
 
 

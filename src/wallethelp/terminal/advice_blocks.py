@@ -26,7 +26,7 @@ class Around:
 
 
 def advice_blocks(advised: tuple[Advice, ...], around: Around) -> Iterator[Block]:
-    """Number the channels; below each, why it stands there."""
+    """Give the channels with their numbers; below each, why it stands there."""
     for number, advice in enumerate(advised, start=1):
         yield Paragraph(f"{number}. {line_of(advice, around)}")
         why = reasons_text(advice.reasons, around)
@@ -37,10 +37,10 @@ def advice_blocks(advised: tuple[Advice, ...], around: Around) -> Iterator[Block
 def line_of(advice: Advice, around: Around) -> str:
     """Give what a channel is and its contact, which never stands without its date."""
     language, kind, contact = around.language, advice.kind, advice.contact
-    title = fill(kind.title[language], {"provider": around.provider.title})
     if contact is not None and kind.own:
-        return f"{title}{LABEL_COLON[language]}{channel_line(contact, messages.CHECK_IN_APP, language)}"
-    said = [f"{title}{LABEL_COLON[language]}{fill(kind.text[language], {'provider': around.provider.title})}"]
+        return channel_line(contact, messages.CHECK_IN_APP, language)
+    values = {"provider": around.provider.title}
+    said = [f"{fill(kind.title[language], values)}{LABEL_COLON[language]}{fill(kind.text[language], values)}"]
     if contact is not None and contact.value:
         note = seen_note(contact.source, messages.CHECK_IN_APP, language)
         said.append(f"{contact.value} [{note}]")

@@ -31,7 +31,7 @@ class Brief:
     """A case, its provider, the recipient's language, the language that the person reads, and whom else to turn to.
 
     `disclosure` says what each channel and recipient may be told; without it nothing is. `withheld` is what was told
-    here and may not stand in this draft.
+    here and may not stand in this draft. `letter_to` names the authority that a letter is for, if one was named.
     """
 
     case: Case
@@ -41,6 +41,7 @@ class Brief:
     authorities: tuple[Authority, ...] = ()
     disclosure: tuple[Disclosure, ...] = ()
     withheld: tuple[Told, ...] = ()
+    letter_to: str = ""
 
     @property
     def request(self) -> Request:
@@ -98,12 +99,17 @@ def _named(findings: Mapping[str, Told], names: tuple[str, ...]) -> Iterator[Tol
     return (findings[name] for name in names if name in findings)
 
 
-def personal_lines(brief: Brief, language: Language) -> Iterator[str]:
-    """Give the person's data alone, to be said when the agent asks."""
+def personal_lines(brief: Brief, language: Language, *, when_asked: bool = True) -> Iterator[str]:
+    """Give the person's data alone, mostly to be said when the agent asks."""
     for finding in _named(told(brief.case), PERSONAL):
         line = _fact_line(brief, finding, language)
         known = finding.answer.value is not None
-        yield sentences.WHEN_ASKED[language].format(line) if known else line
+        yield sentences.WHEN_ASKED[language].format(line) if known and when_asked else line
+
+
+def own_lines(brief: Brief, language: Language) -> Iterator[str]:
+    """Give what is left when time, amount, number and the person's data are left out."""
+    return (_fact_line(brief, finding, language) for finding in _others(brief, told(brief.case)))
 
 
 def _others(brief: Brief, findings: Mapping[str, Told]) -> Iterator[Told]:

@@ -9,17 +9,32 @@ from wallethelp.parsing.secrets import find_secrets, mask
 from wallethelp.writing import sentences
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.call import compose_call
+from wallethelp.writing.chat import compose_chat
 from wallethelp.writing.disclosure import disclosed
 from wallethelp.writing.email import compose_email
+from wallethelp.writing.letter import compose_letter
+from wallethelp.writing.public import compose_community, compose_feedback, compose_post
+from wallethelp.writing.record import compose_evidence, compose_record
 
 LONGEST_SUBJECT = 200
 
-COMPOSERS = {Medium.EMAIL: compose_email, Medium.CALL: compose_call}
+COMPOSERS = {
+    Medium.EMAIL: compose_email,
+    Medium.CALL: compose_call,
+    Medium.CHAT: compose_chat,
+    Medium.POST: compose_post,
+    Medium.COMMUNITY: compose_community,
+    Medium.FEEDBACK: compose_feedback,
+    Medium.LETTER: compose_letter,
+    Medium.RECORD: compose_record,
+    Medium.EVIDENCE: compose_evidence,
+}
 
 
 def draft(brief: Brief, medium: Medium, language: Language | None = None) -> Draft:
-    """Write the case for a medium, in the recipient's language unless another is named, with secrets masked."""
-    composed = COMPOSERS[medium](disclosed(brief, medium), language or brief.write_in)
+    """Write the case for a medium, in its reader's language unless another is named, with secrets masked."""
+    usual = brief.reader if medium is Medium.RECORD else brief.write_in
+    composed = COMPOSERS[medium](disclosed(brief, medium), language or usual)
     texts = (composed.subject, *composed.lines)
     return replace(
         composed,

@@ -51,3 +51,4 @@ def _of_authority(authority: Authority) -> Iterator[Placed]:
         yield ("wants",), authority.wants
     if authority.law is not None:
         yield ("law",), authority.law
+    yield from ((("encloses",), text) for text in authority.encloses)
