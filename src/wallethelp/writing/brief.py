@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from wallethelp.model.case import Case, Told, Tried
 from wallethelp.model.disclosure import Disclosure
+from wallethelp.model.fixed_choices import COULD_NOT
 from wallethelp.model.playbook import Recipient, Request
 from wallethelp.model.provider import Authority, Channel, Provider
 from wallethelp.model.question import CHOOSING, Kind, Question
@@ -160,6 +161,16 @@ def tried_lines(brief: Brief, language: Language) -> Iterator[str]:
             done = _say(brief, finding.act.tried, language).rstrip(".。")
             result = write_value(finding.act.check, finding.answer, language)
             yield f"{done}{stop}{_say(brief, finding.act.check.text, language)}{space}{result}"
+
+
+def acts_done(brief: Brief, language: Language) -> str:
+    """Name the acts that were done, without their results, in one line; none of it concerns a merchant."""
+    if brief.request.to is Recipient.MERCHANT:
+        return ""
+    done = [
+        it.act.tried for it in brief.case.findings if isinstance(it, Tried) and COULD_NOT.name not in it.answer.names
+    ]
+    return "; ".join(_say(brief, text, language).rstrip(".。") for text in done)
 
 
 def attachment_lines(brief: Brief, language: Language) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from wallethelp.model.playbook import Recipient
 from wallethelp.model.text import Language
 from wallethelp.parsing.secrets import mask
 from wallethelp.writing import document_sentences, sentences
-from wallethelp.writing.brief import Brief, fact_lines, fill_in, missing_facts, told, tried_lines
+from wallethelp.writing.brief import Brief, acts_done, fact_lines, fill_in, missing_facts, told
 
 LONGEST_MESSAGE = 500
 """Characters that any chat window takes; in every language, so that the parts are the same."""
@@ -38,10 +38,9 @@ def _lines(brief: Brief, language: Language) -> Iterator[str]:
     yield fill_in(brief, brief.request.body[language], language)
     not_one = sentences.NOT_ONE_TRANSACTION[language]
     yield from (f"- {line}" for line in fact_lines(brief, language) if line != not_one)
-    tried = [f"- {line}" for line in tried_lines(brief, language)]
+    tried = acts_done(brief, language)
     if tried:
-        yield document_sentences.CHAT_TRIED[language]
-        yield from tried
+        yield document_sentences.CHAT_TRIED[language].format(tried)
     has_ticket = not to_provider or "ticket" in told(brief.case)
     yield (sentences.PLEASE_ANSWER if has_ticket else sentences.PLEASE_TICKET)[language]
 

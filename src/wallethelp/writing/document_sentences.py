@@ -11,7 +11,7 @@ CHAT_HELLO = Text(
 )
 CHAT_HELLO_OTHERS = Text(en="Hello.", id="Halo.", zh="您好。")
 CHAT_PART = Text(en="[message {} of {}]", id="[pesan {} dari {}]", zh="[第 {} 条，共 {} 条]")
-CHAT_TRIED = Text(en="Already tried:", id="Sudah saya coba:", zh="已尝试：")
+CHAT_TRIED = Text(en="Already tried: {}.", id="Sudah saya coba: {}.", zh="已尝试：{}。")
 
 # Public texts: no name, number, amount or time; fake support answers whoever shows more.
 POST_TITLE = Text(
@@ -108,6 +108,12 @@ COMPANY_UNKNOWN = Text(
     zh="____________________（应用内条款写明的公司）",
 )
 WHAT_HAPPENED = Text(en="What happened, in order of time:", id="Kronologi:", zh="事情经过（按时间顺序）：")
+TRANSACTION_THEN = Text(
+    en="transaction of {amount}, number {reference}",
+    id="transaksi sebesar {amount}, nomor {reference}",
+    zh="交易，金额 {amount}，单号 {reference}",
+)
+BEGAN_THEN = Text(en="the problem began", id="masalah mulai terjadi", zh="问题开始")
 NO_TIMES = Text(
     en="The exact times are not known to me.", id="Waktu pastinya tidak saya ketahui.", zh="具体时间我不清楚。"
 )

@@ -63,6 +63,9 @@ def _lines(brief: Brief, authority: Authority | None, language: Language) -> Ite
     yield fill_in(brief, own.COMPLAIN_ABOUT[language], language)
     yield from (f"- {line}" for line in company_lines(brief, authority, language))
     yield ""
+    if brief.request.to is Recipient.AUTHORITY:  # it speaks of "the matter below"
+        yield fill_in(brief, brief.request.body[language], language)
+        yield ""
     yield own.WHAT_HAPPENED[language]
     yield from (f"- {line}" for line in chronology_lines(brief, language))
     yield f"- {own.ADD_MORE[language]}"
@@ -71,7 +74,7 @@ def _lines(brief: Brief, authority: Authority | None, language: Language) -> Ite
     yield from (f"- {line}" for line in fact_lines(brief, language, personal=()))
     yield ""
     yield from _first_complaint(brief, language)
-    yield from _requests(brief, authority, language)
+    yield from _requests(authority, language)
     yield sentences.ATTACHED[language]
     yield from (f"- {line}" for line in _enclosures(authority, language))
     yield ""
@@ -102,12 +105,9 @@ def _first_complaint(brief: Brief, language: Language) -> Iterator[str]:
     yield ""
 
 
-def _requests(brief: Brief, authority: Authority | None, language: Language) -> Iterator[str]:
+def _requests(authority: Authority | None, language: Language) -> Iterator[str]:
     yield own.I_REQUEST[language]
-    if brief.request.to is Recipient.AUTHORITY:
-        yield f"- {fill_in(brief, brief.request.body[language], language)}"
-    else:
-        yield f"- {own.TAKE_IT_UP[language]}"
+    yield f"- {own.TAKE_IT_UP[language]}"
     if authority is not None and authority.law is not None:
         yield f"- {fill(own.WRITTEN_ANSWER[language], {'law': authority.law[language]})}"
     else:

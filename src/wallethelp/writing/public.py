@@ -7,6 +7,7 @@ from wallethelp.model.playbook import Recipient, Urgency
 from wallethelp.model.provider import Provider
 from wallethelp.model.text import Language
 from wallethelp.writing import document_sentences as sentences
+from wallethelp.writing import sentences as shared
 from wallethelp.writing.brief import Brief, fill_in, own_lines, told, tried_lines
 from wallethelp.writing.figures import write_value
 
@@ -67,7 +68,7 @@ def _community_lines(brief: Brief, language: Language) -> Iterator[str]:
         yield from seen
     tried = [] if is_urgent else [f"- {line}" for line in tried_lines(brief, language)]
     if tried:
-        yield sentences.CHAT_TRIED[language]
+        yield shared.TRIED[language]
         yield from tried
     yield sentences.COMMUNITY_OUTAGE[language]
     yield sentences.COMMUNITY_ASK[language]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from wallethelp.model.draft import Draft, Medium
+from wallethelp.model.playbook import Recipient
 from wallethelp.model.text import Language, Text
 from wallethelp.writing import document_sentences as own
 from wallethelp.writing import sentences
@@ -21,6 +22,9 @@ def compose_record(brief: Brief, language: Language) -> Draft:
 def compose_evidence(brief: Brief, language: Language) -> Draft:
     """List what proves the case: times, facts, and each proof with a number."""
     title = fill_in(brief, own.EVIDENCE_TITLE[language], language)
+    if brief.request.to is Recipient.AUTHORITY:  # its subject says what has become of the problem since
+        about = fill_in(brief, brief.request.subject[language], language)
+        title = own.EVIDENCE_TITLE[language].replace("{title}", about)
     return Draft(
         medium=Medium.EVIDENCE,
         language=language,
