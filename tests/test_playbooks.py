@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.content import context, gopay, library, playbooks, recordings
+from tests.texts import texts_in
 from wallethelp.engine.closing import close
 from wallethelp.engine.interview import next_step, question_of
 from wallethelp.engine.paths import conversations
@@ -13,7 +14,7 @@ from wallethelp.engine.reaching import open_channels
 from wallethelp.model.case import Case
 from wallethelp.model.draft import Draft, Medium
 from wallethelp.model.playbook import OutcomeKind, Playbook, Stop
-from wallethelp.model.text import Language, Text
+from wallethelp.model.text import Language
 from wallethelp.model.transcript import Recording
 from wallethelp.sessions.replay import context_of, replay
 from wallethelp.writing.brief import FACTS, Brief, told
@@ -104,17 +105,6 @@ def test_every_report_about_money_has_asked_for_time_amount_and_order_number(pla
         asked = set(told(case)) & set(FACTS)
         if case.outcome.kind is OutcomeKind.REPORT and asked:
             assert asked == set(FACTS), case.outcome.name
-
-
-def texts_in(value: object) -> Iterator[Text]:
-    """Give every text inside a noun, however deep."""
-    if isinstance(value, Text):
-        yield value
-    elif isinstance(value, tuple):
-        yield from (text for item in value for text in texts_in(item))
-    else:
-        names = getattr(value, "__match_args__", ())
-        yield from (text for name in names for text in texts_in(getattr(value, name)))
 
 
 @pytest.mark.parametrize("playbook", playbooks(), ids=lambda playbook: playbook.name)

@@ -23,6 +23,7 @@ COMMANDS = {
     "draft-letter": ("drafting_commands", "draft_letter"),
     "draft-record": ("drafting_commands", "draft_record"),
     "draft-evidence": ("drafting_commands", "draft_evidence"),
+    "sheet": ("sheets", "sheet"),
     "channels": ("channels", "channels"),
     "case": ("cases", "app"),
     "playbook": ("playbooks", "app"),

@@ -4,9 +4,12 @@ from typing import Annotated
 
 import typer
 
+from wallethelp.cli.completion import playbook_names
 from wallethelp.cli.options import DEFAULT_PROVIDER, Json, Lang, Playbooks, ProviderName
 
-Problem = Annotated[str, typer.Option("--problem", metavar="NAME", help="Playbook whose problem it is.")]
+Problem = Annotated[
+    str, typer.Option("--problem", metavar="NAME", help="Playbook whose problem it is.", autocompletion=playbook_names)
+]
 Now = Annotated[
     str, typer.Option("--now", metavar="ISO", help="The time to advise for, such as 2026-11-11T08:00+07:00.")
 ]

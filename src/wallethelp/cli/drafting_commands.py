@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from wallethelp.cli.completion import case_keys, playbook_names
 from wallethelp.cli.options import (
     DEFAULT_PROVIDER,
     Accessible,
@@ -18,8 +19,12 @@ from wallethelp.cli.options import (
     WriteIn,
 )
 
-CaseKey = Annotated[str, typer.Argument(metavar="[CASE]", help="The case; the last finished one if left out.")]
-Problem = Annotated[str, typer.Option("--problem", metavar="NAME", help="Playbook whose problem it is.")]
+CaseKey = Annotated[
+    str, typer.Argument(metavar="[CASE]", help="The case; the last finished one if left out.", autocompletion=case_keys)
+]
+Problem = Annotated[
+    str, typer.Option("--problem", metavar="NAME", help="Playbook whose problem it is.", autocompletion=playbook_names)
+]
 Time = Annotated[str, typer.Option("--time", help="When it happened, as you would write it.")]
 Amount = Annotated[str, typer.Option("--amount", help="How much, in rupiah.")]
 Order = Annotated[str, typer.Option("--order", help="Order, transaction or reference number.")]

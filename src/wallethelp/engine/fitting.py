@@ -35,6 +35,7 @@ def fitted(library: Library, provider: Provider) -> Library:
         checklists=_renamed(library.checklists, names),
         intake=_renamed(library.intake, names),
         questions=_renamed(library.questions, names),
+        sheets=_renamed(library.sheets, names),
         authorities=_renamed(own, names),
     )
 

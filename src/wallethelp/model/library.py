@@ -5,6 +5,7 @@ from wallethelp.model.disclosure import Disclosure
 from wallethelp.model.playbook import Playbook
 from wallethelp.model.provider import Authority, Provider
 from wallethelp.model.question import Question
+from wallethelp.model.sheet import Sheet
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
 
@@ -35,3 +36,4 @@ class Library:
     authorities: tuple[Authority, ...]
     disclosure: tuple[Disclosure, ...] = ()
     channels: ChannelTable = ChannelTable()
+    sheets: tuple[Sheet, ...] = ()

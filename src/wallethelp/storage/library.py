@@ -12,6 +12,7 @@ from wallethelp.model.library import Library
 from wallethelp.model.playbook import Playbook
 from wallethelp.model.provider import Provider
 from wallethelp.model.question import Question
+from wallethelp.model.sheet import Sheet
 from wallethelp.model.transcript import Recording
 from wallethelp.nouns import noun
 from wallethelp.storage.channel_table import read_channel_table
@@ -26,6 +27,7 @@ from wallethelp.storage.providers import deny_list, read_authority, read_provide
 from wallethelp.storage.questions import read_acts, read_questions
 from wallethelp.storage.recordings import read_recordings
 from wallethelp.storage.shared import Shared
+from wallethelp.storage.sheets import read_sheets
 from wallethelp.storage.strict_yaml import Node, Unreadable, parse_yaml
 from wallethelp.storage.text_rules import TextRules, refuse_contact
 
@@ -33,7 +35,7 @@ T = TypeVar("T")
 
 Recordings = Mapping[str, tuple[Recording, ...]]
 
-SHARED_SORTS = ("questions", "steps", "intake", "providers", "authorities", "disclosure", "channels")
+SHARED_SORTS = ("questions", "steps", "intake", "providers", "authorities", "disclosure", "channels", "sheets")
 """The sorts of files that playbooks take names from."""
 
 PLAYBOOK_SORTS = ("wallet", "field")
@@ -84,7 +86,7 @@ def sort_of(path: Path) -> tuple[str, str]:
     for ending in ("test", "says"):
         if stem.endswith(f".{ending}"):
             return ending, stem.removesuffix(f".{ending}")
-    if stem in {"questions", "steps", "intake", "disclosure", "channels"}:
+    if stem in {"questions", "steps", "intake", "disclosure", "channels", "sheets"}:
         return stem, stem
     folder = path.parent.name or Path.cwd().name
     return (folder if folder in {"providers", "authorities", "field"} else "wallet"), stem
@@ -161,6 +163,7 @@ class _Builder:
             authorities=authorities,
             disclosure=self._disclosure(),
             channels=self._channels(),
+            sheets=self._sheets(shared),
         )
 
     def recordings(self) -> Recordings:
@@ -178,6 +181,12 @@ class _Builder:
         for tree in self._trees.get("channels", []):
             table = read_channel_table(tree.node, self._reader(tree))
         return table
+
+    def _sheets(self, shared: Shared) -> tuple[Sheet, ...]:
+        sheets: dict[str, Sheet] = {}
+        for tree in self._trees.get("sheets", []):
+            sheets |= read_sheets(tree.node, self._reader(tree), shared.acts)
+        return tuple(sheets.values())
 
     def _need(self, sort: str, found: tuple[object, ...]) -> None:
         if not found and sort not in self._unread:

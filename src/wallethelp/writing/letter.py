@@ -99,7 +99,7 @@ def _first_complaint(brief: Brief, language: Language) -> Iterator[str]:
     yield f"- {own.COMPLAINED_ON[language]}"
     if brief.request.to is Recipient.PROVIDER:
         asked = fill_in(brief, brief.request.body[language], language)
-        yield f"- {own.I_ASKED[language].format(asked)}"
+        yield f"- {own.I_WANT[language].format(asked)}"
     yield f"- {own.THEIR_ANSWER[language]}"
     yield from (f"- {line}" for line in tried_lines(brief, language))
     yield ""

@@ -22,10 +22,24 @@ def shared_flaws(library: Library) -> Iterator[tuple[File, Flaw]]:
 def _texts(library: Library) -> Iterator[tuple[File, list[Placed]]]:
     for sort, questions in (("intake", library.intake), ("questions", library.questions)):
         yield (sort, sort), [text for question in questions for text in _of_question(question)]
+    yield ("channels", "channels"), list(_of_table(library))
+    yield ("sheets", "sheets"), list(_of_sheets(library))
     for provider in library.providers:
         yield ("providers", provider.name), [*_of_channels(provider.channels), *_of_own(provider)]
     for authority in library.authorities:
         yield ("authorities", authority.name), [*_of_authority(authority), *_of_channels(authority.channels)]
+
+
+def _of_table(library: Library) -> Iterator[Placed]:
+    for kind in library.channels.kinds:
+        yield ("channels", kind.name, "title"), kind.title
+        yield ("channels", kind.name, "text"), kind.text
+    yield from ((("reasons", reason.value), text) for reason, text in library.channels.reasons)
+
+
+def _of_sheets(library: Library) -> Iterator[Placed]:
+    for sheet in library.sheets:
+        yield from (((sheet.name,), text) for text in (sheet.title, sheet.intro, *sheet.items))
 
 
 def _of_question(question: Question) -> Iterator[Placed]:
