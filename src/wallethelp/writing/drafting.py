@@ -35,13 +35,10 @@ def draft(brief: Brief, medium: Medium, language: Language | None = None) -> Dra
     """Write the case for a medium, in its reader's language unless another is named, with secrets masked."""
     usual = brief.reader if medium is Medium.RECORD else brief.write_in
     composed = COMPOSERS[medium](disclosed(brief, medium), language or usual)
-    texts = (composed.subject, *composed.lines)
-    return replace(
-        composed,
-        subject=_one_line(mask(composed.subject)),
-        lines=tuple(mask(line) for line in composed.lines),
-        masked=sum(len(find_secrets(text)) for text in texts),
-    )
+    secrets = {text: len(find_secrets(text)) for text in (composed.subject, *composed.lines)}
+    subject, *lines = (mask(text) if secrets[text] else text for text in (composed.subject, *composed.lines))
+    masked = sum(secrets[text] for text in (composed.subject, *composed.lines))
+    return replace(composed, subject=_one_line(subject), lines=tuple(lines), masked=masked)
 
 
 def as_kept(brief: Brief, written: Draft) -> Draft:
