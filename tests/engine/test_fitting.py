@@ -85,7 +85,7 @@ def test_a_product_keeps_its_general_word_and_is_not_named_twice() -> None:
     )
     asked = fitted(home, OTHERS[0]).questions[0].text
     assert asked.en == "In the linked savings account?"
-    assert asked.zh == "在 储蓄账户里？"
+    assert asked.zh == "在储蓄账户里？"
 
 
 def test_questions_stay_the_same_questions() -> None:

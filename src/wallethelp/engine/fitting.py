@@ -13,6 +13,9 @@ T = TypeVar("T")
 REPEATED = re.compile(r"(.{2,40}?)（\1）")
 """A general word that was written behind the name which it now replaces."""
 
+NEEDLESS_BLANK = re.compile(r"(?<=[\u3001-\u9fff（]) (?=[\u4e00-\u9fff])")
+"""A blank that stood beside a Latin name, and now stands between Chinese words."""
+
 
 @noun
 class _Names:
@@ -77,4 +80,4 @@ def _text(text: Text, names: _Names) -> Text:
 
 def _sentence(text: Text, names: _Names, language: Language) -> str:
     renamed = names.pattern.sub(lambda found: names.others[found[0]][language], text[language])
-    return REPEATED.sub(r"\1", renamed)
+    return NEEDLESS_BLANK.sub("", REPEATED.sub(r"\1", renamed))

@@ -112,6 +112,8 @@ def reach_blocks(
         yield from advice_blocks(advised, Around(library.channels, provider, library.authorities, language))
         yield Paragraph(channel_messages.NEXT_ONE[language])
         command = f"wallethelp channels --problem {case.playbook.name}"
+        if provider.name != library.providers[0].name:
+            command += f" --provider {provider.name}"
         yield Paragraph(channel_messages.ALL_WAYS[language].format(command))
     referred = [authority for authority in library.authorities if authority.name in case.outcome.refer]
     if referred:

@@ -24,6 +24,7 @@ PERSONAL = ("name", "registered-phone", "registered-email")
 STEERING = ("failed-channels", "stated-time")
 """Answers that steer this program: the recipient knows better, or they are no longer true when the draft is sent."""
 
+LIST_SEMICOLON = {Language.EN: "; ", Language.ID: "; ", Language.ZH: "；"}
 LABEL_COLON = {Language.EN: ": ", Language.ID: ": ", Language.ZH: "："}
 
 
@@ -148,7 +149,7 @@ def _fact(question: Question, answer: Answer, language: Language) -> str:
         reason = sentences.NO_REASON[language]
         return sentences.UNKNOWN_BECAUSE[language].format(reason) if question.name in FACTS else NOT_KNOWN[language]
     written = write_value(question, answer, language)
-    return f"“{written}”" if question.kind is Kind.TEXT else written
+    return f"“{written}”" if question.kind is Kind.TEXT and question.name not in PERSONAL else written
 
 
 def tried_lines(brief: Brief, language: Language) -> Iterator[str]:
@@ -170,7 +171,7 @@ def acts_done(brief: Brief, language: Language) -> str:
     done = [
         it.act.tried for it in brief.case.findings if isinstance(it, Tried) and COULD_NOT.name not in it.answer.names
     ]
-    return "; ".join(_say(brief, text, language).rstrip(".。") for text in done)
+    return LIST_SEMICOLON[language].join(_say(brief, text, language).rstrip(".。") for text in done)
 
 
 def attachment_lines(brief: Brief, language: Language) -> tuple[str, ...]:

@@ -26,10 +26,16 @@ def chronology_lines(brief: Brief, language: Language) -> Iterator[str]:
 
 
 def _event(brief: Brief, finding: Told) -> Text:
-    known = {"amount", "reference"} <= {*told(brief.case), *(it.question.name for it in brief.withheld)}
-    if finding.question.name == "paid-at" and known:
-        return document_sentences.TRANSACTION_THEN
+    if finding.question.name == "paid-at":
+        return _transaction(brief)
     return document_sentences.BEGAN_THEN if finding.question.name == "started-at" else finding.question.label
+
+
+def _transaction(brief: Brief) -> Text:
+    known = {name for name, it in told(brief.case).items() if it.answer.value is not None}
+    if "amount" not in known:
+        return document_sentences.TRANSACTION
+    return document_sentences.TRANSACTION_THEN if "reference" in known else document_sentences.TRANSACTION_OF
 
 
 def _is_dated(finding: Told) -> bool:

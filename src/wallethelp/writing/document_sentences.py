@@ -108,6 +108,8 @@ COMPANY_UNKNOWN = Text(
     zh="____________________（应用内条款写明的公司）",
 )
 WHAT_HAPPENED = Text(en="What happened, in order of time:", id="Kronologi:", zh="事情经过（按时间顺序）：")
+TRANSACTION = Text(en="the transaction", id="transaksi", zh="交易")
+TRANSACTION_OF = Text(en="transaction of {amount}", id="transaksi sebesar {amount}", zh="交易，金额 {amount}")
 TRANSACTION_THEN = Text(
     en="transaction of {amount}, number {reference}",
     id="transaksi sebesar {amount}, nomor {reference}",

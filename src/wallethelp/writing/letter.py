@@ -19,6 +19,7 @@ from wallethelp.writing.brief import (
 )
 from wallethelp.writing.chronology import chronology_lines
 from wallethelp.writing.companies import company_lines
+from wallethelp.writing.record import is_about_crime
 from wallethelp.writing.templates import fill
 
 
@@ -32,7 +33,7 @@ def compose_letter(brief: Brief, language: Language) -> Draft:
         recipient=by_name.get("email", ""),
         subject=_subject(brief, language),
         lines=tuple(_lines(brief, authority, language)),
-        attachments=_enclosures(authority, language),
+        attachments=_enclosures(brief, authority, language),
         missing=missing_facts(brief.case),
     )
 
@@ -76,7 +77,7 @@ def _lines(brief: Brief, authority: Authority | None, language: Language) -> Ite
     yield from _first_complaint(brief, language)
     yield from _requests(authority, language)
     yield sentences.ATTACHED[language]
-    yield from (f"- {line}" for line in _enclosures(authority, language))
+    yield from (f"- {line}" for line in _enclosures(brief, authority, language))
     yield ""
     yield own.TRUTH[language]
     yield sentences.NO_SECRETS[language]
@@ -101,8 +102,10 @@ def _first_complaint(brief: Brief, language: Language) -> Iterator[str]:
         asked = fill_in(brief, brief.request.body[language], language)
         yield f"- {own.I_WANT[language].format(asked)}"
     yield f"- {own.THEIR_ANSWER[language]}"
-    yield from (f"- {line}" for line in tried_lines(brief, language))
     yield ""
+    tried = [f"- {line}" for line in tried_lines(brief, language)]
+    if tried:
+        yield from (sentences.TRIED[language], *tried, "")
 
 
 def _requests(authority: Authority | None, language: Language) -> Iterator[str]:
@@ -115,8 +118,10 @@ def _requests(authority: Authority | None, language: Language) -> Iterator[str]:
     yield ""
 
 
-def _enclosures(authority: Authority | None, language: Language) -> tuple[str, ...]:
-    """Give what the office asks for, in the words of a letter."""
+def _enclosures(brief: Brief, authority: Authority | None, language: Language) -> tuple[str, ...]:
+    """Give what the office asks for, in the words of a letter; whoever was robbed declares nothing to be civil."""
     usual = (own.COPY_OF_ID, sentences.COPY_OF_COMPLAINT, sentences.SCREENSHOT_OF_TRANSACTION)
     more = authority.encloses if authority else ()
+    if is_about_crime(brief):
+        more = (own.EVIDENCE_POLICE,)
     return tuple(text[language] for text in (*usual, sentences.PROOF_OF_PAYMENT, own.NUMBERED_PROOFS, *more))

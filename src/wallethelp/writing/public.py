@@ -70,7 +70,8 @@ def _community_lines(brief: Brief, language: Language) -> Iterator[str]:
     if tried:
         yield shared.TRIED[language]
         yield from tried
-    yield sentences.COMMUNITY_OUTAGE[language]
+    if not is_urgent:
+        yield sentences.COMMUNITY_OUTAGE[language]
     yield sentences.COMMUNITY_ASK[language]
     yield sentences.COMMUNITY_SAFE[language]
 

@@ -66,8 +66,12 @@ def _proofs(brief: Brief) -> tuple[Text, ...]:
         sentences.COPY_OF_COMPLAINT,
         own.EVIDENCE_CALLS,
     )
-    is_crime = any(name in brief.case.outcome.refer for name in LOST_TO_CRIME)
-    return (*usual, own.EVIDENCE_POLICE) if is_crime else usual
+    return (*usual, own.EVIDENCE_POLICE) if is_about_crime(brief) else usual
+
+
+def is_about_crime(brief: Brief) -> bool:
+    """Tell whether the police or the anti-scam centre are to hear of it."""
+    return any(name in brief.case.outcome.refer for name in LOST_TO_CRIME)
 
 
 def _said(lines: tuple[Text, ...], language: Language) -> Iterator[str]:
