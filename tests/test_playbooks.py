@@ -93,8 +93,9 @@ def distinct_cases(playbook: Playbook) -> Iterator[Case]:
 @cache
 def printable() -> frozenset[str]:
     """Give what may be printed: the values of provider and authority files, and the forwarding code that we warn of."""
-    holders = (*library().providers, *library().authorities)
-    values = [channel.value for holder in holders for channel in holder.channels if channel.value]
+    channels = [channel for provider in library().providers for channel in provider.channels]
+    channels += [channel for authority in library().authorities for channel in authority.channels]
+    values = [channel.value for channel in channels if channel.value]
     return frozenset(map(bare_contact, (*values, "**21*")))
 
 

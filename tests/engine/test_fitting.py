@@ -24,7 +24,9 @@ from wallethelp.terminal.report import reach_blocks, result_blocks
 from wallethelp.writing.templates import placeholders
 
 OTHERS = [provider for provider in library().providers if provider.name != "gopay"]
-NAMES = re.compile(r"GoPay|Gojek|GoTo\b|Jago|Tokopedia")
+NAMES = re.compile(
+    r"GoPay|Gojek|GoTo\b|Jago|Tokopedia|Jaminan Saldo Kembali|Findaya|Dompet Anak|Multifinance|Mapan Global"
+)
 
 
 @cache
@@ -84,8 +86,22 @@ def test_a_product_keeps_its_general_word_and_is_not_named_twice() -> None:
         ),
     )
     asked = fitted(home, OTHERS[0]).questions[0].text
-    assert asked.en == "In the linked savings account?"
+    assert asked.en == "In linked savings?"
     assert asked.zh == "在储蓄账户里？"
+
+
+def test_amounts_stay_whole_and_a_sentence_begins_with_a_capital() -> None:
+    text = Text(en="GoPay Later holds Rp20.000.000.", id="GoPay Later", zh="GoPay Later 上限 2,000,000 印尼盾")
+    home = replace(library(), questions=(replace(library().questions[0], text=text),))
+    asked = fitted(home, OTHERS[0]).questions[0].text
+    assert (asked.en, asked.zh) == ("Pay later holds Rp20.000.000.", "先享后付上限 2,000,000 印尼盾")
+
+
+def test_what_is_known_of_the_first_wallet_alone_is_said_in_general_elsewhere() -> None:
+    mine = next(it for it in library().playbooks if it.name == "cancel-pending")
+    theirs = next(it for it in library_of("ovo").playbooks if it.name == "cancel-pending")
+    assert any("15" in text.en for text in texts_in(mine.outcomes))
+    assert not any("15" in text.en for text in texts_in(theirs.outcomes))
 
 
 def test_questions_stay_the_same_questions() -> None:

@@ -4,25 +4,32 @@ import re
 from typing import TypeVar
 
 from wallethelp.model.library import Library
+from wallethelp.model.playbook import Act, Outcome
 from wallethelp.model.provider import Provider
 from wallethelp.model.text import Language, Text
 from wallethelp.nouns import noun, replace
 
 T = TypeVar("T")
 
-REPEATED = re.compile(r"(.{2,40}?)（\1）")
-"""A general word that was written behind the name which it now replaces."""
+COMPANY = Text(en="the company that its terms name", id="perusahaan yang tertera di ketentuannya", zh="条款写明的公司")
+"""In place of a company that is behind a product of another wallet."""
 
 NEEDLESS_BLANK = re.compile(r"(?<=[\u3001-\u9fff（]) (?=[\u4e00-\u9fff])")
 """A blank that stood beside a Latin name, and now stands between Chinese words."""
 
+SENTENCE_END = re.compile(r"(?:^|[.!?:] )\Z")
+
 
 @noun
 class _Names:
-    """A pattern for the names of one wallet, and what each of them is in another, per language."""
+    """A pattern for the names of one wallet, and what each of them is in another, per language.
+
+    `repeated` finds a general word that stood in Chinese behind, or before, the name which it now replaces.
+    """
 
     pattern: re.Pattern[str]
     others: dict[str, Text]
+    repeated: re.Pattern[str]
 
 
 def fitted(library: Library, provider: Provider) -> Library:
@@ -45,13 +52,18 @@ def fitted(library: Library, provider: Provider) -> Library:
 
 def _names(home: Provider, provider: Provider) -> _Names:
     """Put the wallet's own product beside each of the home's, or the general word where it has none."""
-    known = {product.name: product.title for product in provider.products}
+    known = {product.name: product for product in provider.products}
     others = {home.title: _same(provider.title)}
     for product in home.products:
-        if product.title != home.title:
-            others[product.title] = _same(known[product.name]) if product.name in known else product.text
+        mine = known.get(product.name)
+        if product.operator:
+            others[product.operator] = _same(mine.operator) if mine and mine.operator else COMPANY
+        for name in (product.title, *product.also):
+            others.setdefault(name, _same(mine.title) if mine else product.text)
     longest_first = sorted(others, key=len, reverse=True)
-    return _Names(re.compile("|".join(map(re.escape, longest_first))), others)
+    general = "|".join(sorted({re.escape(text.zh) for text in others.values()}, key=len, reverse=True))
+    repeated = re.compile(f"({general})(?:（\\1）|\\1)")
+    return _Names(re.compile("|".join(map(re.escape, longest_first))), others, repeated)
 
 
 def _same(name: str) -> Text:
@@ -66,6 +78,8 @@ def _renamed(value: T, names: _Names) -> T:
     elif isinstance(value, tuple):
         items = tuple(_renamed(item, names) for item in value)
         made = value if all(new is old for new, old in zip(items, value, strict=True)) else items
+    elif isinstance(value, Act | Outcome) and value.elsewhere is not None:
+        made = _renamed(replace(value, text=value.elsewhere, elsewhere=None), names)
     elif fields := getattr(value, "__match_args__", ()):
         changed = {name: new for name in fields if (new := _renamed(old := getattr(value, name), names)) is not old}
         made = replace(value, **changed) if changed else value
@@ -75,9 +89,15 @@ def _renamed(value: T, names: _Names) -> T:
 def _text(text: Text, names: _Names) -> Text:
     if not any(names.pattern.search(text[language]) for language in Language):
         return text
-    return Text(*(_sentence(text, names, language) for language in Language))
+    return Text(*(_sentence(text[language], names, language) for language in Language))
 
 
-def _sentence(text: Text, names: _Names, language: Language) -> str:
-    renamed = names.pattern.sub(lambda found: names.others[found[0]][language], text[language])
-    return NEEDLESS_BLANK.sub("", REPEATED.sub(r"\1", renamed))
+def _sentence(sentence: str, names: _Names, language: Language) -> str:
+    def other(found: re.Match[str]) -> str:
+        word = names.others[found[0]][language]
+        return word[0].upper() + word[1:] if SENTENCE_END.search(sentence[: found.start()]) else word
+
+    renamed = names.pattern.sub(other, sentence)
+    if language is Language.ZH:
+        return names.repeated.sub(r"\1", NEEDLESS_BLANK.sub("", renamed))
+    return renamed

@@ -62,12 +62,16 @@ class Wait:
 
 @noun
 class Product:
-    """A product of a wallet: its own name (`title`), what it is in general (`text`), and the company behind it."""
+    """A product of a wallet, or a partner that texts name: its own name (`title`), and what it is in general (`text`).
+
+    `operator` is the company behind it, `also` other ways in which texts write the name.
+    """
 
     name: str
     title: str
     text: Text
     operator: str = ""
+    also: tuple[str, ...] = ()
 
 
 @noun

@@ -4,7 +4,7 @@ from wallethelp.model.provider import Product
 from wallethelp.storage.file_reader import FileReader
 from wallethelp.storage.strict_yaml import Node
 
-PRODUCT_FIELDS = ("title", "text", "operator")
+PRODUCT_FIELDS = ("title", "text", "operator", "also")
 
 
 def read_product(name: str, node: Node, reader: FileReader) -> Product:
@@ -15,4 +15,5 @@ def read_product(name: str, node: Node, reader: FileReader) -> Product:
         title=reader.word(found.get("title"), "title"),
         text=reader.text(found.get("text"), f"the product {name}"),
         operator=reader.word(found.get("operator"), "operator"),
+        also=reader.words(found.get("also"), "also"),
     )
