@@ -146,6 +146,17 @@ def test_an_answer_that_names_the_product_leaves_one_company() -> None:
     assert "Mapan" not in said
 
 
+def test_a_complaint_about_pay_later_or_savings_goes_to_ojk_and_not_to_bank_indonesia() -> None:
+    for case in CASES:
+        if case.playbook.name in {"paylater-problem", "savings-balance-moved"}:
+            to = addressee(brief_of(case))
+            assert to is not None
+            assert to.name == "ojk", case.outcome.name
+    after_refund = text(written(case_of("refund-missing", "later-not-restored"), Medium.LETTER))
+    assert "To: OJK" in after_refund
+    assert "- PT Multifinance Anak Bangsa\n" in after_refund
+
+
 def test_a_letter_holds_no_number_of_days_for_bank_indonesia() -> None:
     law = next(it.law for it in library().authorities if it.name == "bank-indonesia")
     assert law is not None

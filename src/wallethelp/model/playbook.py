@@ -142,7 +142,8 @@ class Playbook:
     """One problem, from the first question to its outcomes.
 
     `fingerprint` changes whenever the content does; `foreign` is true for playbooks from outside the package. `long`
-    says to authors why a conversation may take more replies than is usual.
+    says to authors why a conversation may take more replies than is usual. `products` names what it is about where
+    that is not e-money: later, loan, savings. It decides which authority a complaint goes to.
     """
 
     name: str
@@ -153,3 +154,4 @@ class Playbook:
     fingerprint: str
     foreign: bool = False
     long: str = ""
+    products: tuple[str, ...] = ()

@@ -153,6 +153,7 @@ _PLAYBOOK: dict[str, Schema] = {
         "additionalProperties": _ref("names"),
     },
     "long": {"type": "string", "minLength": 1},
+    "products": _ref("names"),
     "steps": {"type": "array", "items": _ref("step"), "minItems": 1, "maxItems": MAX_STEPS},
     "outcomes": {"type": "object", "propertyNames": _ref("name"), "additionalProperties": _ref("outcome")},
 }

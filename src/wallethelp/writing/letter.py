@@ -18,7 +18,7 @@ from wallethelp.writing.brief import (
     tried_lines,
 )
 from wallethelp.writing.chronology import chronology_lines
-from wallethelp.writing.companies import company_lines
+from wallethelp.writing.companies import company_lines, products_of
 from wallethelp.writing.record import is_about_crime
 from wallethelp.writing.templates import fill
 
@@ -39,11 +39,12 @@ def compose_letter(brief: Brief, language: Language) -> Draft:
 
 
 def addressee(brief: Brief) -> Authority | None:
-    """Give who the letter is for: who was named, who the outcome refers to, the supervisor of e-money."""
+    """Give who the letter is for: who was named, who the outcome refers to, or the supervisor of the product."""
     takes = [authority for authority in brief.authorities if authority.complaints]
-    referred = [authority for authority in takes if authority.name in brief.case.outcome.refer]
-    supervisors = [authority for authority in takes if authority.law is not None]
     named = [authority for authority in takes if authority.name == brief.letter_to]
+    meant = [it for it in takes if set(it.complaints) & set(products_of(brief))]
+    referred = [authority for authority in meant if authority.name in brief.case.outcome.refer]
+    supervisors = [authority for authority in meant if authority.law is not None]
     return next(iter((*named, *referred, *supervisors)), None)
 
 
