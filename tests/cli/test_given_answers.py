@@ -47,7 +47,7 @@ def test_json_is_all_that_stdout_holds(place: Place) -> None:
     found = json.loads(out)
     assert (code, err) == (0, "")
     assert (found["schema"], found["playbook"], found["outcome"]) == (1, "top-up-missing", "not-credited")
-    assert {written["medium"] for written in found["drafts"]} == {"email", "call"}
+    assert {written["medium"] for written in found["drafts"]} == {"email", "call", "chat"}
     assert all(Path(path).is_file() for path in found["files"])
     shown = json.loads(place.run("case", "show", found["case"], "--json").stdout)
     assert shown["findings"] == found["findings"]

@@ -16,7 +16,7 @@ from wallethelp.nouns import replace
 from wallethelp.sessions.replay import context_of, replay
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.call import compose_call
-from wallethelp.writing.disclosure import CHANNEL_OF_MEDIUM, disclosed_on, may_carry
+from wallethelp.writing.disclosure import CHANNEL_OF_MEDIUM, RECIPIENT_OF_MEDIUM, disclosed_on, may_carry
 from wallethelp.writing.drafting import can_be_written, draft
 from wallethelp.writing.email import compose_email
 
@@ -70,7 +70,8 @@ def test_no_draft_carries_what_its_channel_or_its_recipient_may_not_have(playboo
         brief = brief_of(case)
         for medium in Medium:
             channel = CHANNEL_OF_MEDIUM.get(medium, medium.value)
-            allowed = may_carry(brief.disclosure, channel) & may_carry(brief.disclosure, brief.request.to.value)
+            recipient = RECIPIENT_OF_MEDIUM.get(medium, brief.request.to)
+            allowed = may_carry(brief.disclosure, channel) & may_carry(brief.disclosure, recipient.value)
             for language in Language:
                 assert carried(draft(brief, medium, language)) <= allowed, case.outcome.name
 
@@ -78,6 +79,8 @@ def test_no_draft_carries_what_its_channel_or_its_recipient_may_not_have(playboo
 @pytest.mark.parametrize("playbook", playbooks(), ids=lambda playbook: playbook.name)
 def test_a_public_text_of_any_playbook_carries_nothing_personal(playbook: Playbook) -> None:
     for case in cases(playbook):
+        for medium in (Medium.POST, Medium.COMMUNITY):
+            assert not carried(draft(brief_of(case), medium, Language.EN)) & PERSONAL
         for channel in PUBLIC:
             brief = disclosed_on(brief_of(case), channel, Recipient.PROVIDER)
             for compose in (compose_email, compose_call):

@@ -15,9 +15,9 @@ from wallethelp.cli.wiring import (
     notice_screen,
     open_library,
     person_for,
-    provider_named,
     screen_for,
     setting_for,
+    wallet_named,
 )
 from wallethelp.engine.intake import choice_of, words_of
 from wallethelp.errors import Interrupted, NoTerminal, NotFound
@@ -66,8 +66,7 @@ def diagnose(call: Call, words: list[str]) -> None:
         begin = (words_of(said),)
     language = language_of(call.lang)
     given = _given(call)
-    library = open_library(call.wishes())
-    provider = provider_named(library, call.provider)
+    provider, library = wallet_named(open_library(call.wishes()), call.provider)
     if given is not None and given.playbook:
         playbook = find_playbook(library, given.playbook)
         _check(given, playbook)
@@ -91,10 +90,9 @@ def run_named(call: Call, name: str) -> None:
     """Run one playbook."""
     language = language_of(call.lang)
     given = _given(call)
-    library = open_library(call.wishes())
+    provider, library = wallet_named(open_library(call.wishes()), call.provider)
     playbook = find_playbook(library, name)
     _check(given, playbook)
-    provider = provider_named(library, call.provider)
     entry = new_entry(provider, language, choice_of(playbook.name))
     _talk(call, library, provider, entry, given)
 
@@ -119,8 +117,7 @@ def go_on(call: Call, key: str) -> None:
     from wallethelp.cli.kept import kept_case
 
     book, entry = kept_case(key, only_open=not key)
-    library = open_library(call.wishes())
-    provider = provider_named(library, entry.provider)
+    provider, library = wallet_named(open_library(call.wishes()), entry.provider)
     entry = replace(entry, language=chosen_language(call.lang, entry.language), outcome="")
     _talk(call, library, provider, entry, None, book)
 

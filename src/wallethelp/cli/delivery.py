@@ -14,7 +14,8 @@ class Delivery:
     """Where and how results are to be shown.
 
     `out` is a folder, `-` for stdout, or empty for the user's own folder. `media` limits what is written.
-    `paths_only` is for programs that want to know what was written where.
+    `paths_only` is for programs that want to know what was written where. `letter_to` names the authority that a
+    letter is for, if one was named.
     """
 
     screen: TextScreen
@@ -25,3 +26,4 @@ class Delivery:
     media: tuple[Medium, ...] | None = None
     save: bool = True
     paths_only: bool = False
+    letter_to: str = ""

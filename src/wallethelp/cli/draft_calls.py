@@ -1,4 +1,4 @@
-"""Carrying out draft-email and draft-call."""
+"""Carrying out the commands that write one document."""
 
 import sys
 from pathlib import Path
@@ -15,9 +15,9 @@ from wallethelp.cli.wiring import (
     new_entry,
     open_library,
     person_for,
-    provider_named,
     screen_for,
     setting_for,
+    wallet_named,
 )
 from wallethelp.engine.closing import close
 from wallethelp.engine.intake import choice_of
@@ -53,6 +53,7 @@ class DraftCall:
     provider: str
     playbooks: tuple[Path, ...]
     no_input: bool
+    letter_to: str = ""
 
 
 def write_draft(call: DraftCall, *, accessible: bool, as_json: bool) -> None:
@@ -63,27 +64,44 @@ def write_draft(call: DraftCall, *, accessible: bool, as_json: bool) -> None:
         raise WrongUse("--problem is missing.", hint="Name it, for example --problem top-up-missing.")
     wishes = Wishes(call.lang, call.provider, accessible, call.no_input, call.playbooks)
     library = open_library(wishes)
-    case, key, provider, language = _from_flags(call, wishes, library) if call.problem else _from_book(call, library)
+    _check_authority(call.letter_to, library)
+    material = _from_flags(call, wishes, library) if call.problem else _from_book(call, library)
+    case, key, provider, language = material
     write_in = parse_language(call.write_in) if call.write_in else Language(provider.language)
     delivery = Delivery(
-        screen_for(wishes), language, write_in, call.out, as_json, (call.medium,), paths_only=not sys.stdout.isatty()
+        screen=screen_for(wishes),
+        language=language,
+        write_in=write_in,
+        out=call.out,
+        as_json=as_json,
+        media=(call.medium,),
+        paths_only=not sys.stdout.isatty(),
+        letter_to=call.letter_to,
     )
     deliver_case(case, key, library, provider, delivery)
 
 
+def _check_authority(name: str, library: Library) -> None:
+    known = [authority.name for authority in library.authorities if authority.complaints]
+    if name and name not in known:
+        raise WrongUse(f"No letter of complaint goes to {name}.", hint=f"Known: {', '.join(known)}.")
+
+
 def _from_book(call: DraftCall, library: Library) -> tuple[Case, str, Provider, Language]:
     entry, playbook = last_finished(call.case, library)
+    provider, library = wallet_named(library, entry.provider)
+    playbook = find_playbook(library, playbook.name)
     case = close(playbook, entry.transcript)
     if not can_be_written(case):
         raise WrongUse(f"Case {entry.key} ended without anything to ask of support.", hint="See wallethelp case show.")
     language = chosen_language(call.lang, entry.language)
-    return case, entry.key, provider_named(library, entry.provider), language
+    return case, entry.key, provider, language
 
 
 def _from_flags(call: DraftCall, wishes: Wishes, library: Library) -> tuple[Case, str, Provider, Language]:
     """Ask only for the facts that the flags lack; with nobody to ask they are unknown."""
     language = language_of(call.lang)
-    provider = provider_named(library, call.provider)
+    provider, library = wallet_named(library, call.provider)
     playbook = find_playbook(library, call.problem)
     alone = call.no_input or not is_terminal()
     short = _statement(playbook, library, call.facts, alone=alone)

@@ -1,10 +1,12 @@
-"""draft-email and draft-call: from a kept case, or from flags alone."""
+"""The commands that write one document each: from a kept case, or from flags alone."""
 
 from collections.abc import Callable
-from typing import Annotated
+from inspect import Parameter, signature
+from typing import Annotated, Any
 
 import typer
 
+from wallethelp.cli.completion import case_keys, playbook_names
 from wallethelp.cli.options import (
     DEFAULT_PROVIDER,
     Accessible,
@@ -17,8 +19,12 @@ from wallethelp.cli.options import (
     WriteIn,
 )
 
-CaseKey = Annotated[str, typer.Argument(metavar="[CASE]", help="The case; the last finished one if left out.")]
-Problem = Annotated[str, typer.Option("--problem", metavar="NAME", help="Playbook whose problem it is.")]
+CaseKey = Annotated[
+    str, typer.Argument(metavar="[CASE]", help="The case; the last finished one if left out.", autocompletion=case_keys)
+]
+Problem = Annotated[
+    str, typer.Option("--problem", metavar="NAME", help="Playbook whose problem it is.", autocompletion=playbook_names)
+]
 Time = Annotated[str, typer.Option("--time", help="When it happened, as you would write it.")]
 Amount = Annotated[str, typer.Option("--amount", help="How much, in rupiah.")]
 Order = Annotated[str, typer.Option("--order", help="Order, transaction or reference number.")]
@@ -26,38 +32,72 @@ PersonName = Annotated[str, typer.Option("--name", help="Your name, to sign with
 Phone = Annotated[str, typer.Option("--phone", help="Phone number registered with the wallet.")]
 Email = Annotated[str, typer.Option("--email", help="E-mail address registered with the wallet.")]
 Note = Annotated[str, typer.Option("--note", help="Anything else, in your own words.")]
+Community = Annotated[bool, typer.Option("--community", help="Write a question to other users instead of a post.")]
+Authority = Annotated[
+    str, typer.Option("--to", metavar="AUTHORITY", help="Who the letter is for. [default: the product's supervisor]")
+]
+
+FACT_FLAGS = {
+    "time": "paid-at",
+    "amount": "amount",
+    "order": "reference",
+    "name": "name",
+    "phone": "registered-phone",
+    "email": "registered-email",
+    "note": "note",
+}
+"""Flags that hold a fact, and its shared question."""
 
 
-def _writes(medium: str, explained: str) -> Callable[..., None]:
-    """Make the command that writes one kind of draft; all of them take the same flags."""
+def _shared(
+    case: CaseKey = "",
+    problem: Problem = "",
+    time: Time = "",
+    amount: Amount = "",
+    order: Order = "",
+    name: PersonName = "",
+    phone: Phone = "",
+    email: Email = "",
+    note: Note = "",
+    lang: Lang = "",
+    write_in: WriteIn = "",
+    out: Out = "",
+    provider: ProviderName = DEFAULT_PROVIDER,
+    playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
+    no_input: NoInput = False,
+    accessible: Accessible = False,
+    as_json: Json = False,
+) -> None:
+    """Hold the flags that all drafting commands take."""
 
-    def write(
-        case: CaseKey = "",
-        problem: Problem = "",
-        time: Time = "",
-        amount: Amount = "",
-        order: Order = "",
-        name: PersonName = "",
-        phone: Phone = "",
-        email: Email = "",
-        note: Note = "",
-        lang: Lang = "",
-        write_in: WriteIn = "",
-        out: Out = "",
-        provider: ProviderName = DEFAULT_PROVIDER,
-        playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
-        no_input: NoInput = False,
-        accessible: Accessible = False,
-        as_json: Json = False,
-    ) -> None:
+
+def _writes(medium: str, explained: str, *more: Parameter) -> Callable[..., None]:
+    """Make the command that writes one kind of document; `more` are flags that it takes besides the shared ones."""
+
+    def write(**flags: Any) -> None:  # noqa: ANN401 - Typer gives what the signature says
         from wallethelp.cli.draft_calls import DraftCall, write_draft
+        from wallethelp.cli.typed_arguments import as_typed
         from wallethelp.model.draft import Medium
 
-        facts = _facts(time, amount, order, name, phone, email, note)
-        more = tuple(playbooks)
-        call = DraftCall(Medium(medium), case, problem, facts, lang, write_in, out, provider, more, no_input)
-        write_draft(call, accessible=accessible, as_json=as_json)
+        call = DraftCall(
+            medium=Medium.COMMUNITY if flags.get("community") else Medium(medium),
+            case=flags["case"],
+            problem=flags["problem"],
+            facts={fact: as_typed(flags[flag]) for flag, fact in FACT_FLAGS.items() if flags[flag]},
+            lang=flags["lang"],
+            write_in=flags["write_in"],
+            out=flags["out"],
+            provider=flags["provider"],
+            playbooks=tuple(flags["playbooks"]),
+            no_input=flags["no_input"],
+            letter_to=flags.get("to", ""),
+        )
+        write_draft(call, accessible=flags["accessible"], as_json=flags["as_json"])
 
+    taken = signature(_shared)
+    parameters = [*taken.parameters.values(), *more]
+    write.__signature__ = taken.replace(parameters=parameters)  # type: ignore[attr-defined]
+    write.__annotations__ = {it.name: it.annotation for it in parameters} | {"return": None}
     write.__doc__ = explained
     return write
 
@@ -82,11 +122,64 @@ draft_call = _writes(
       wallethelp draft-call --problem top-up-missing --amount 250rb --out drafts
     """,
 )
+draft_chat = _writes(
+    "chat",
+    r"""Write the opening of a chat with support, in messages of at most 500 characters: chat.txt.
 
+    \b
+    Examples:
+      wallethelp draft-chat
+      wallethelp draft-chat --problem top-up-missing --time "20 Nov 14:30" --amount Rp250.000 --order F-123
+    """,
+)
+draft_post = _writes(
+    "public-post",
+    r"""Write a public text without any personal data: public-post.txt, or community.txt with --community.
 
-def _facts(*values: str) -> dict[str, str]:
-    """Give the flags that were used, by the name of their shared question."""
-    from wallethelp.cli.typed_arguments import as_typed
+    \b
+    Examples:
+      wallethelp draft-post --problem app-wont-open
+      wallethelp draft-post --community --problem app-wont-open --lang id
+    """,
+    Parameter("community", Parameter.KEYWORD_ONLY, default=False, annotation=Community),
+)
+draft_feedback = _writes(
+    "feedback-form",
+    r"""Write the text for the app's feedback form: feedback-form.txt.
 
-    names = ("paid-at", "amount", "reference", "name", "registered-phone", "registered-email", "note")
-    return {name: as_typed(value) for name, value in zip(names, values, strict=True) if value}
+    \b
+    Example:
+      wallethelp draft-feedback --problem app-wont-open --note "Menu bantuan sulit ditemukan"
+    """,
+)
+draft_letter = _writes(
+    "letter",
+    r"""Write a formal complaint to the authority that the product belongs to: letter.txt.
+
+    Complain to the wallet first: the authority asks for its answer.
+
+    \b
+    Examples:
+      wallethelp draft-letter
+      wallethelp draft-letter --problem top-up-missing --to bank-indonesia --name "Siti"
+    """,
+    Parameter("to", Parameter.KEYWORD_ONLY, default="", annotation=Authority),
+)
+draft_record = _writes(
+    "call-record",
+    r"""Write a form for what is said in a call, to be filled in: call-record.md.
+
+    \b
+    Example:
+      wallethelp draft-record --lang id
+    """,
+)
+draft_evidence = _writes(
+    "evidence",
+    r"""Write the list of your evidence, with times and facts: evidence.md.
+
+    \b
+    Example:
+      wallethelp draft-evidence --problem charged-but-failed
+    """,
+)

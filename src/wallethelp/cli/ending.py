@@ -8,14 +8,16 @@ from pathlib import Path
 import typer
 
 from wallethelp.cli.delivery import STDOUT, Delivery
+from wallethelp.cli.wiring import SystemClock
 from wallethelp.errors import StorageUnavailable
 from wallethelp.model.case import Case, Entry, Tried
 from wallethelp.model.draft import Draft, Medium
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import OutcomeKind
 from wallethelp.model.provider import Provider
+from wallethelp.nouns import replace
 from wallethelp.sessions.walkthrough import Finished, Left
-from wallethelp.terminal import messages
+from wallethelp.terminal import document_messages, messages
 from wallethelp.terminal.error_texts import error_text
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.drafting import as_kept, draft
@@ -42,12 +44,20 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
     """Write and show everything that came out of a finished case."""
     from wallethelp.terminal.report import media_for
 
-    media = media_for(case)
+    media = media_for(case, provider)
     if delivery.media is not None:
         media = tuple(medium for medium in delivery.media if medium in media) or delivery.media[: len(media)]
-    brief = Brief(case, provider, delivery.write_in, delivery.language, library.authorities, library.disclosure)
+    brief = Brief(
+        case=case,
+        provider=provider,
+        write_in=delivery.write_in,
+        reader=delivery.language,
+        authorities=library.authorities,
+        disclosure=library.disclosure,
+        letter_to=delivery.letter_to,
+    )
     drafts = [draft(brief, medium) for medium in media]
-    kept = [as_kept(brief, written) for written in drafts]
+    kept = [_noted(as_kept(brief, written), brief) for written in drafts]
     if delivery.out == STDOUT and not delivery.as_json:
         _print_drafts(kept)
         return
@@ -58,21 +68,34 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
     if delivery.paths_only:
         _print_paths(kept, key, delivery)
         return
-    _show(case, key, library, brief, drafts, delivery)
+    _show(key, library, brief, list(zip(drafts, kept, strict=True)), delivery)
 
 
-def _show(case: Case, key: str, library: Library, brief: Brief, drafts: list[Draft], delivery: Delivery) -> None:
+def _noted(written: Draft, brief: Brief) -> Draft:
+    """Put what only the owner is to read above a draft: that it may be too early to send it."""
+    if brief.case.outcome.kind is not OutcomeKind.WAIT:
+        return written
+    from wallethelp.terminal.report import waiting_lines
+
+    lines = (messages.SEND_LATER[brief.reader], *waiting_lines(brief.case, brief.provider, brief.reader))
+    return replace(written, note=lines)
+
+
+def _show(key: str, library: Library, brief: Brief, drafts: list[tuple[Draft, Draft]], delivery: Delivery) -> None:
+    """Show the result, each draft beside its counterpart, the channels; save the drafts as they are kept."""
     from wallethelp.terminal.report import draft_blocks, reach_blocks, result_blocks
 
-    screen, language = delivery.screen, delivery.language
+    screen, language, case = delivery.screen, delivery.language, brief.case
     screen.show(result_blocks(case, brief.provider, language))  # it speaks of the message below
-    for written in drafts:
+    for written, _ in drafts:
         screen.show(draft_blocks(written, draft(brief, written.medium, language), case, language))
-    screen.show(reach_blocks(case, brief.provider, library.authorities, language))
+    screen.show(reach_blocks(case, brief.provider, library, language, SystemClock().now()))
     if drafts and delivery.save:
-        _save_and_tell([as_kept(brief, written) for written in drafts], key, delivery)
+        _save_and_tell([kept for _, kept in drafts], key, delivery)
     if key:
         screen.say("", messages.DRAFT_AGAIN[language].format(key))
+    if key and drafts and delivery.media is None:
+        screen.say(document_messages.OTHER_DRAFTS[language])
 
 
 def _save_and_tell(drafts: list[Draft], key: str, delivery: Delivery) -> None:
@@ -117,7 +140,9 @@ def _print_paths(drafts: list[Draft], key: str, delivery: Delivery) -> None:
 def _print_drafts(drafts: list[Draft]) -> None:
     from wallethelp.terminal.safe import safe
 
-    for written in drafts:
+    for number, written in enumerate(drafts):
+        if number:
+            typer.echo("")
         if written.medium is Medium.EMAIL:
             typer.echo(safe(messages.SUBJECT[written.language].format(written.subject)))
             typer.echo(safe(messages.TO[written.language].format(written.recipient)))

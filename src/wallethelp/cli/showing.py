@@ -15,14 +15,15 @@ from wallethelp.cli.wiring import (
     find_playbook,
     is_terminal,
     open_library,
-    provider_named,
     screen_for,
+    wallet_named,
     wording_for,
 )
 from wallethelp.engine.closing import close, findings
 from wallethelp.errors import NoTerminal
 from wallethelp.model.case import Entry
 from wallethelp.model.library import Library
+from wallethelp.model.provider import Provider
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
 from wallethelp.terminal import messages
@@ -46,14 +47,13 @@ def show_case(shown: Shown) -> None:
     """Show answers, result and drafts; files are only written with `--out`."""
     wishes = Wishes(lang=shown.lang, playbooks=shown.playbooks)
     _, entry = kept_case(shown.case)
-    library = open_library(wishes)
+    provider, library = wallet_named(open_library(wishes), entry.provider)
     language = chosen_language(shown.lang, entry.language)
     screen = screen_for(wishes)
     if not entry.playbook or not is_finished(entry, find_playbook(library, entry.playbook)):
-        _show_open(entry, library, language, as_json=shown.as_json)
+        _show_open(entry, library, provider, language, as_json=shown.as_json)
         return
     playbook = find_playbook(library, entry.playbook)
-    provider = provider_named(library, entry.provider)
     write_in = parse_language(shown.write_in) if shown.write_in else Language(provider.language)
     case = close(playbook, entry.transcript)
     if not shown.as_json:
@@ -64,7 +64,7 @@ def show_case(shown: Shown) -> None:
     deliver_case(case, entry.key, library, provider, delivery)
 
 
-def _show_open(entry: Entry, library: Library, language: Language, *, as_json: bool) -> None:
+def _show_open(entry: Entry, library: Library, provider: Provider, language: Language, *, as_json: bool) -> None:
     answers = entry.transcript.answers
     if as_json:
         told = [{"question": answer.question, "names": list(answer.names), "typed": answer.typed} for answer in answers]
@@ -80,7 +80,7 @@ def _show_open(entry: Entry, library: Library, language: Language, *, as_json: b
     lines = [f"- {answer.question}: {answer.typed}" for answer in answers]
     if entry.playbook:
         playbook = find_playbook(library, entry.playbook)
-        wording = wording_for(provider_named(library, entry.provider))
+        wording = wording_for(provider)
         lines = [f"- {wording.finding_line(finding, language)}" for finding in findings(playbook, entry.transcript)]
     screen = screen_for(Wishes())
     screen.say(messages.CASE_KEY[language].format(entry.key), *lines)

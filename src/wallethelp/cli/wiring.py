@@ -105,6 +105,14 @@ def provider_named(library: Library, name: str) -> Provider:
     raise NotFound(f"There is no wallet {name} here.", hint=suggest(name, known))
 
 
+def wallet_named(library: Library, name: str) -> tuple[Provider, Library]:
+    """Find a wallet, and the library in its words; raises `NotFound`."""
+    provider = provider_named(library, name)
+    from wallethelp.engine.fitting import fitted
+
+    return provider, fitted(library, provider)
+
+
 def find_playbook(library: Library, name: str) -> Playbook:
     """Find a playbook or checklist; raises `NotFound` with the nearest name."""
     playbooks = {playbook.name: playbook for playbook in (*library.checklists, *library.playbooks)}

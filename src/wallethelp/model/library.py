@@ -1,9 +1,11 @@
 """All content, loaded."""
 
+from wallethelp.model.advice import ChannelTable
 from wallethelp.model.disclosure import Disclosure
 from wallethelp.model.playbook import Playbook
 from wallethelp.model.provider import Authority, Provider
 from wallethelp.model.question import Question
+from wallethelp.model.sheet import Sheet
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
 
@@ -21,7 +23,8 @@ class Library:
     """Everything that the folders hold.
 
     `questions` are the shared ones, `intake` those that choose a playbook, `disclosure` what each channel and
-    recipient may be told.
+    recipient may be told, `channels` what people can turn to. The first of `providers` is the wallet whose names and
+    waiting times playbooks are written with.
     """
 
     playbooks: tuple[Playbook, ...]
@@ -32,3 +35,5 @@ class Library:
     providers: tuple[Provider, ...]
     authorities: tuple[Authority, ...]
     disclosure: tuple[Disclosure, ...] = ()
+    channels: ChannelTable = ChannelTable()
+    sheets: tuple[Sheet, ...] = ()

@@ -30,7 +30,8 @@ class Act:
 
     `tried` is how a draft reports it. `android` and `iphone` say how, where the phones differ. `minutes` is the
     person's time. `channel` names the provider's channel to use for it; its number is shown with it. `secures` marks
-    what makes account or money safe: it comes before everything else.
+    what makes account or money safe: it comes before everything else. `elsewhere` takes the place of `text` for people
+    of a wallet other than the one that playbooks are written for, where the text tells what is known of that one alone.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Act:
     risk: Risk | None = None
     secures: bool = False
     channel: str = ""
+    elsewhere: Text | None = None
 
 
 @noun
@@ -112,6 +114,7 @@ class Outcome:
 
     `wait` names a waiting time of the provider, `closed` the channels that this person cannot use, `open` those that
     this person can use although people with the same problem mostly cannot, `refer` the authorities to turn to.
+    `elsewhere` is as in an act.
     """
 
     name: str
@@ -123,6 +126,7 @@ class Outcome:
     closed: tuple[str, ...] = ()
     refer: tuple[str, ...] = ()
     open: tuple[str, ...] = ()
+    elsewhere: Text | None = None
 
 
 @noun
@@ -138,7 +142,8 @@ class Playbook:
     """One problem, from the first question to its outcomes.
 
     `fingerprint` changes whenever the content does; `foreign` is true for playbooks from outside the package. `long`
-    says to authors why a conversation may take more replies than is usual.
+    says to authors why a conversation may take more replies than is usual. `products` names what it is about where
+    that is not e-money: later, loan, savings. It decides which authority a complaint goes to.
     """
 
     name: str
@@ -149,3 +154,4 @@ class Playbook:
     fingerprint: str
     foreign: bool = False
     long: str = ""
+    products: tuple[str, ...] = ()

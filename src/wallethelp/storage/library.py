@@ -6,12 +6,16 @@ from pathlib import Path
 from typing import TypeVar
 
 from wallethelp.errors import Fault, InvalidContent
+from wallethelp.model.advice import ChannelTable
 from wallethelp.model.disclosure import Disclosure
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Playbook
+from wallethelp.model.provider import Provider
 from wallethelp.model.question import Question
+from wallethelp.model.sheet import Sheet
 from wallethelp.model.transcript import Recording
 from wallethelp.nouns import noun
+from wallethelp.storage.channel_table import read_channel_table
 from wallethelp.storage.contact_rules import authority_problem, provider_problem
 from wallethelp.storage.content_files import ContentFile, shown
 from wallethelp.storage.disclosure import narrowed, read_disclosure
@@ -23,6 +27,7 @@ from wallethelp.storage.providers import deny_list, read_authority, read_provide
 from wallethelp.storage.questions import read_acts, read_questions
 from wallethelp.storage.recordings import read_recordings
 from wallethelp.storage.shared import Shared
+from wallethelp.storage.sheets import read_sheets
 from wallethelp.storage.strict_yaml import Node, Unreadable, parse_yaml
 from wallethelp.storage.text_rules import TextRules, refuse_contact
 
@@ -30,7 +35,7 @@ T = TypeVar("T")
 
 Recordings = Mapping[str, tuple[Recording, ...]]
 
-SHARED_SORTS = ("questions", "steps", "intake", "providers", "authorities", "disclosure")
+SHARED_SORTS = ("questions", "steps", "intake", "providers", "authorities", "disclosure", "channels", "sheets")
 """The sorts of files that playbooks take names from."""
 
 PLAYBOOK_SORTS = ("wallet", "field")
@@ -81,7 +86,7 @@ def sort_of(path: Path) -> tuple[str, str]:
     for ending in ("test", "says"):
         if stem.endswith(f".{ending}"):
             return ending, stem.removesuffix(f".{ending}")
-    if stem in {"questions", "steps", "intake", "disclosure"}:
+    if stem in {"questions", "steps", "intake", "disclosure", "channels", "sheets"}:
         return stem, stem
     folder = path.parent.name or Path.cwd().name
     return (folder if folder in {"providers", "authorities", "field"} else "wallet"), stem
@@ -136,7 +141,7 @@ class _Builder:
 
     def library(self) -> Library:
         questions, intake = self._merged(read_questions, "questions"), self._merged(read_questions, "intake")
-        providers = tuple(self._by_name("providers", read_provider).values())
+        providers = tuple(sorted(self._by_name("providers", read_provider).values(), key=_home_first))
         authorities = tuple(self._by_name("authorities", read_authority).values())
         shared = Shared(
             questions=questions,
@@ -157,6 +162,8 @@ class _Builder:
             providers=providers,
             authorities=authorities,
             disclosure=self._disclosure(),
+            channels=self._channels(),
+            sheets=self._sheets(shared),
         )
 
     def recordings(self) -> Recordings:
@@ -167,6 +174,19 @@ class _Builder:
         for tree in self._trees.get("disclosure", []):
             rows = narrowed(rows, read_disclosure(tree.node, self._reader(tree)))
         return tuple(rows.values())
+
+    def _channels(self) -> ChannelTable:
+        """Read the table; one from outside replaces ours as a whole."""
+        table = ChannelTable()
+        for tree in self._trees.get("channels", []):
+            table = read_channel_table(tree.node, self._reader(tree))
+        return table
+
+    def _sheets(self, shared: Shared) -> tuple[Sheet, ...]:
+        sheets: dict[str, Sheet] = {}
+        for tree in self._trees.get("sheets", []):
+            sheets |= read_sheets(tree.node, self._reader(tree), shared.acts)
+        return tuple(sheets.values())
 
     def _need(self, sort: str, found: tuple[object, ...]) -> None:
         if not found and sort not in self._unread:
@@ -199,6 +219,11 @@ class _Builder:
 
 def _values(questions: dict[str, Question]) -> tuple[Question, ...]:
     return tuple(questions.values())
+
+
+def _home_first(provider: Provider) -> tuple[int, str]:
+    """Put the wallet first that playbooks are written for: the one whose waiting times are known."""
+    return -len(provider.waits), provider.name
 
 
 def by_place(fault: Fault) -> tuple[str, int, str]:

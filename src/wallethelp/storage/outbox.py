@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from wallethelp.model.draft import Draft, Medium
+from wallethelp.model.draft import CHECKLISTS, Draft, Medium
 from wallethelp.nouns import noun
 from wallethelp.storage.safe_files import (
     make_private_folder,
@@ -53,18 +53,25 @@ class FolderOutbox:
 
 def _contents(draft: Draft, sender: str) -> Contents:
     if draft.medium is Medium.EMAIL:
-        return {".eml": compose_eml(draft, sender), ".txt": _letter(draft)}
-    return {".md": _checklist(draft)}
+        return {".eml": compose_eml(draft, sender), ".txt": _mail_text(draft)}
+    if draft.medium in CHECKLISTS:
+        return {".md": _checklist(draft)}
+    return {".txt": _lines_to_bytes((*_noted(draft), *draft.lines))}
 
 
-def _letter(draft: Draft) -> bytes:
-    return _lines_to_bytes((draft.subject, draft.recipient, "", *draft.lines))
+def _mail_text(draft: Draft) -> bytes:
+    return _lines_to_bytes((*_noted(draft), draft.subject, draft.recipient, "", *draft.lines))
 
 
 def _checklist(draft: Draft) -> bytes:
     """Put the number to call, where one may be printed, below the title that the lines begin with."""
     number = ("", draft.recipient) if draft.recipient else ()
-    return _lines_to_bytes((*draft.lines[:1], *number, *draft.lines[1:]))
+    return _lines_to_bytes((*_noted(draft), *draft.lines[:1], *number, *draft.lines[1:]))
+
+
+def _noted(draft: Draft) -> tuple[str, ...]:
+    """Give what only the owner is to read, with a line below it that nobody takes for the message."""
+    return (*(f"({line})" for line in draft.note), "-" * 40, "") if draft.note else ()
 
 
 def _lines_to_bytes(lines: tuple[str, ...]) -> bytes:

@@ -11,7 +11,7 @@ from wallethelp.storage.shared import Shared
 from wallethelp.storage.strict_yaml import Fields, Node, Scalar
 from wallethelp.storage.text_rules import PROVIDER, WAIT
 
-OUTCOME_FIELDS = ("kind", "text", "urgency", "wait", "request", "closed", "open", "refer")
+OUTCOME_FIELDS = ("kind", "text", "urgency", "wait", "request", "closed", "open", "refer", "elsewhere")
 REQUEST_FIELDS = ("to", "subject", "body")
 
 Asked = Callable[[str], tuple[str, ...]]
@@ -61,7 +61,7 @@ class _Outcomes:
         if kind is OutcomeKind.REPORT and "kind" in found and "request" not in found:
             reader.fault(node, f"{begin(what)} is a report and lacks a request.", "Write to, subject and body.")
         names = (PROVIDER, WAIT) if "wait" in found else (PROVIDER,)
-        refuse_demands(what, (found.get("text"),), reader)
+        refuse_demands(what, (found.get("text"), found.get("elsewhere")), reader)
         return Outcome(
             name=name,
             kind=kind,
@@ -72,6 +72,7 @@ class _Outcomes:
             closed=self._known(found.get("closed"), "channel", self._shared.channels, "providers"),
             refer=self._known(found.get("refer"), "authority", self._shared.authorities, "authorities"),
             open=self._known(found.get("open"), "channel", self._shared.channels, "providers"),
+            elsewhere=reader.optional_text(found.get("elsewhere"), f"{what} (elsewhere)", names),
         )
 
     def _wait(self, node: Node | None) -> str | None:

@@ -125,7 +125,9 @@ _CHOICES: Schema = {
     "maxProperties": MAX_CHOICES,
 }
 _STEP: dict[str, Schema] = {
-    **dict.fromkeys(("text", "label", "find", "why", "missing", "check", "tried", "android", "iphone"), _ref("text")),
+    **dict.fromkeys(
+        ("text", "label", "find", "why", "missing", "check", "tried", "android", "iphone", "elsewhere"), _ref("text")
+    ),
     **dict.fromkeys(("required", "secures"), YES_NO),
     "channel": _ref("name"),
     "kind": _one_of(Kind),
@@ -137,7 +139,7 @@ _STEP: dict[str, Schema] = {
 _OUTCOME: dict[str, Schema] = {
     **dict.fromkeys(("closed", "open", "refer"), _ref("names")),
     "kind": _one_of(OutcomeKind),
-    "text": _ref("text"),
+    **dict.fromkeys(("text", "elsewhere"), _ref("text")),
     "urgency": _one_of(Urgency),
     "wait": _ref("name"),
     "request": {"anyOf": [_ref("request"), _ref("name")]},
@@ -151,6 +153,7 @@ _PLAYBOOK: dict[str, Schema] = {
         "additionalProperties": _ref("names"),
     },
     "long": {"type": "string", "minLength": 1},
+    "products": _ref("names"),
     "steps": {"type": "array", "items": _ref("step"), "minItems": 1, "maxItems": MAX_STEPS},
     "outcomes": {"type": "object", "propertyNames": _ref("name"), "additionalProperties": _ref("outcome")},
 }

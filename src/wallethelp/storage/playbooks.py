@@ -13,7 +13,7 @@ from wallethelp.storage.step_rules import check_steps
 from wallethelp.storage.steps import PlacedStep, read_steps
 from wallethelp.storage.strict_yaml import Node
 
-PLAYBOOK_FIELDS = ("title", "match", "long", "steps", "outcomes")
+PLAYBOOK_FIELDS = ("title", "match", "long", "products", "steps", "outcomes")
 MAX_USUAL = 100
 
 
@@ -37,6 +37,7 @@ def read_playbook(name: str, node: Node, reader: FileReader, shared: Shared, *, 
         fingerprint="",
         foreign=foreign,
         long=reader.word(found.get("long"), "long"),
+        products=reader.words(found.get("products"), "products"),
     )
     return replace(built, fingerprint=blake2b(repr(built).encode(), digest_size=12).hexdigest())
 

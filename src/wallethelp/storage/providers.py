@@ -4,30 +4,34 @@ import re
 from datetime import date
 
 from wallethelp.model.library import Says
-from wallethelp.model.provider import Authority, Channel, Confidence, Provider, Source, Status, Wait
+from wallethelp.model.provider import App, Authority, Channel, Confidence, Provider, Source, Status, Wait
 from wallethelp.model.text import Language
 from wallethelp.parsing.contacts import denied_in, is_denied
 from wallethelp.storage.contact_rules import check_value, is_messenger
 from wallethelp.storage.file_reader import FileReader
 from wallethelp.storage.one_line import one_line
+from wallethelp.storage.products import read_product
 from wallethelp.storage.strict_yaml import Fields, Items, Node, Scalar
 
 SOURCE_FIELDS = ("source", "seen", "confidence", "status")
-CHANNEL_FIELDS = ("text", "value", "hours", *SOURCE_FIELDS)
+CHANNEL_FIELDS = ("text", "value", "hours", "opens", *SOURCE_FIELDS)
 WAIT_FIELDS = ("hours", "working-days", "text", *SOURCE_FIELDS)
-PROVIDER_FIELDS = ("title", "operator", "language", "offset", "channels", "waits", "deny")
-AUTHORITY_FIELDS = ("title", "text", "wants", "channels")
+PROVIDER_FIELDS = ("title", "operator", "language", "offset", "channels", "waits", "products", "apps", "deny")
+PROVIDER_NEEDS = ("title", "language", "offset", "channels")
+AUTHORITY_FIELDS = ("title", "text", "wants", "complaints", "law", "only", "encloses", "channels")
 OFFSET = re.compile(r"([+-])(0\d|1[0-4]):([0-5]\d)\Z", re.ASCII)
 MAX_HOURS = 8760
 """A year."""
 
+ALWAYS = "always"
+HOURS = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d\Z", re.ASCII)
+PACKAGE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+\Z")
 SEEN = re.compile(r"\d{4}-\d\d(-\d\d)?\Z", re.ASCII)
 
 
 def read_provider(name: str, node: Node, reader: FileReader) -> Provider:
     """Read one provider; a contact that must not be printed is a fault."""
-    needed = tuple(field for field in PROVIDER_FIELDS if field != "deny")
-    found = reader.fields(node, "a provider", PROVIDER_FIELDS, needed)
+    found = reader.fields(node, "a provider", PROVIDER_FIELDS, PROVIDER_NEEDS)
     deny = reader.words(found.get("deny"), "deny")
     provider = Provider(
         name=name,
@@ -38,6 +42,8 @@ def read_provider(name: str, node: Node, reader: FileReader) -> Provider:
         channels=_read_channels(found.get("channels"), reader),
         waits=reader.each(found.get("waits"), "a wait", lambda name, value: _read_wait(name, value, reader)),
         deny=deny,
+        products=reader.each(found.get("products"), "a product", lambda key, value: read_product(key, value, reader)),
+        apps=reader.each(found.get("apps"), "an app", lambda key, value: _read_app(key, value, reader)),
     )
     for channel, value in channel_nodes(node):
         if is_messenger(channel):
@@ -64,13 +70,19 @@ def channel_nodes(node: Node) -> list[tuple[str, Node]]:
 
 def read_authority(name: str, node: Node, reader: FileReader) -> Authority:
     """Read one authority."""
-    found = reader.fields(node, "an authority", AUTHORITY_FIELDS, ("title", "text", "channels"))
+    found = reader.fields(node, "an authority", AUTHORITY_FIELDS, ("title", "text"))
     return Authority(
         name=name,
         title=reader.text(found.get("title"), "the title"),
         text=reader.text(found.get("text"), "the text"),
         wants=reader.optional_text(found.get("wants"), "wants"),
         channels=_read_channels(found.get("channels"), reader),
+        complaints=reader.words(found.get("complaints"), "complaints"),
+        law=reader.optional_text(found.get("law"), "the law"),
+        only=reader.words(found.get("only"), "only"),
+        encloses=reader.each(
+            found.get("encloses"), "a paper", lambda key, value: reader.text(value, f"the paper {key}")
+        ),
     )
 
 
@@ -105,7 +117,23 @@ def _read_channel(name: str, node: Node, reader: FileReader) -> Channel:
         value=_read_value(name, found.get("value"), reader),
         source=_read_source(found, reader),
         hours=reader.optional_text(found.get("hours"), f"{what} (hours)"),
+        opens=_read_opens(found.get("opens"), reader),
     )
+
+
+def _read_opens(node: Node | None, reader: FileReader) -> str:
+    word = reader.word(node, "opens")
+    if node is not None and word.strip() and word != ALWAYS and not HOURS.match(word):
+        reader.fault(node, f"opens {one_line(word)!r} is no time of the day.", "Write always, or 08:00-21:00.")
+    return word
+
+
+def _read_app(name: str, node: Node, reader: FileReader) -> App:
+    found = reader.fields(node, "an app", ("package", *SOURCE_FIELDS), ("package", *SOURCE_FIELDS))
+    package = reader.word(found.get("package"), "package")
+    if package.strip() and not PACKAGE.match(package):
+        reader.fault(found["package"], f"{one_line(package)} is no name of an app in the Play Store.")
+    return App(name, package, _read_source(found, reader))
 
 
 def _read_value(channel: str, node: Node | None, reader: FileReader) -> str:

@@ -17,7 +17,7 @@ QUESTION_FIELDS = ("kind", "text", "label", "choices", "find", "why", "missing",
 TELLING_FIELDS = ("text", "label", "find", "why")
 """The sentences of a question that a person reads before answering."""
 
-ACT_FIELDS = ("text", "check", "tried", "minutes", "risk", "secures", "channel", "android", "iphone")
+ACT_FIELDS = ("text", "check", "tried", "minutes", "risk", "secures", "channel", "android", "iphone", "elsewhere")
 RESERVED = (UNKNOWN, KNOWN)
 MAX_CHOICES = 200
 MAX_MINUTES = 600
@@ -112,7 +112,7 @@ def read_act(name: str, node: Node, reader: FileReader, extra: tuple[str, ...] =
     what = f"the act {name}"
     found = reader.fields(node, what, (*extra, *ACT_FIELDS), ("text",))
     text = reader.text(found.get("text"), what)
-    refuse_demands(what, (found.get(name) for name in ("text", "check", "android", "iphone")), reader)
+    refuse_demands(what, (found.get(name) for name in ("text", "check", "android", "iphone", "elsewhere")), reader)
     tried = reader.optional_text(found.get("tried"), f"{what} (tried)") or text
     risk = reader.one_of(found.get("risk"), "risk", Risk, Risk.SIGNS_OUT) if "risk" in found else None
     return Act(
@@ -126,6 +126,7 @@ def read_act(name: str, node: Node, reader: FileReader, extra: tuple[str, ...] =
         risk=risk,
         secures=reader.yes_no(found.get("secures"), "secures"),
         channel=reader.word(found.get("channel"), "channel"),
+        elsewhere=reader.optional_text(found.get("elsewhere"), f"{what} (elsewhere)"),
     )
 
 

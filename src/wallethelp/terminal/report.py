@@ -4,16 +4,21 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
+from wallethelp.engine.advising import advise
 from wallethelp.engine.reaching import closed_channels, open_channels
+from wallethelp.engine.situations import situation_of
 from wallethelp.engine.waiting import runs_out
 from wallethelp.model.case import Case, Told
 from wallethelp.model.draft import Draft, Medium
+from wallethelp.model.library import Library
 from wallethelp.model.playbook import OutcomeKind, Recipient
 from wallethelp.model.provider import Authority, Provider, Wait
 from wallethelp.model.text import Language
-from wallethelp.terminal import messages
+from wallethelp.terminal import channel_messages, messages
+from wallethelp.terminal.advice_blocks import Around, advice_blocks
 from wallethelp.terminal.blocks import Beside, Block, Exact, Heading, Link, Paragraph
 from wallethelp.terminal.contacts import channel_line, seen_note
+from wallethelp.terminal.document_messages import HEADINGS, HOW_TO_USE, WAIT_UNKNOWN
 from wallethelp.values import Moment, Precision
 from wallethelp.writing.brief import told
 from wallethelp.writing.drafting import can_be_written
@@ -23,28 +28,44 @@ from wallethelp.writing.templates import fill
 WAIT_BEGINS = "paid-at"
 """The shared question that says when a waiting time began."""
 
-DRAFT_HEADINGS = {Medium.EMAIL: messages.YOUR_EMAIL, Medium.CALL: messages.YOUR_CALL}
-CHANNEL_OF_MEDIUM = {Medium.EMAIL: "email", Medium.CALL: "phone"}
+DRAFT_HEADINGS = {Medium.EMAIL: messages.YOUR_EMAIL, Medium.CALL: messages.YOUR_CALL, **HEADINGS}
+ADDRESSED = {
+    Medium.EMAIL: messages.TO,
+    Medium.CALL: messages.TO_CALL,
+    Medium.LETTER: messages.TO,
+    Medium.POST: messages.TO,
+}
+"""Media that have a recipient to show."""
+
+CHATS = {"in-app", "website"}
+MOST_CHANNELS = 4
+"""Channels shown at the end of a case; the command `channels` shows all."""
 
 
 def result_blocks(case: Case, provider: Provider, language: Language) -> Iterator[Block]:
     """Say how the conversation ended."""
-    wait = next((wait for wait in provider.waits if wait.name == case.outcome.wait), None)
-    values = {"provider": provider.title, "wait": wait.text[language] if wait else ""}
+    wait = _wait_of(case, provider)
+    values = {"provider": provider.title, "wait": (wait.text if wait else WAIT_UNKNOWN)[language]}
     yield Heading(messages.RESULT[language])
     yield Paragraph(fill(case.outcome.text[language], values))
-    if wait is not None:
-        yield from _waiting(case, wait, language)
+    yield from map(Paragraph, waiting_lines(case, provider, language))
 
 
-def _waiting(case: Case, wait: Wait, language: Language) -> Iterator[Block]:
-    """Say how long to wait, and until when if it is known when it began."""
+def waiting_lines(case: Case, provider: Provider, language: Language) -> Iterator[str]:
+    """Say how long to wait, and until when if it is known when it began; nothing where the wallet has no such time."""
+    wait = _wait_of(case, provider)
+    if wait is None:
+        return
     note = seen_note(wait.source, messages.CHECK_IN_APP, language)
-    yield Paragraph(f"{messages.WAITING[language].format(wait.text[language])} [{note}]")
+    yield f"{messages.WAITING[language].format(wait.text[language])} [{note}]"
     began = told(case).get(WAIT_BEGINS)
     if began is not None and isinstance(began.answer.value, Moment):
         until = _last_moment(runs_out(began.answer.value, wait))
-        yield Paragraph(messages.WAITING_UNTIL[language].format(write_moment(until, language)))
+        yield messages.WAITING_UNTIL[language].format(write_moment(until, language))
+
+
+def _wait_of(case: Case, provider: Provider) -> Wait | None:
+    return next((wait for wait in provider.waits if wait.name == case.outcome.wait), None)
 
 
 def _last_moment(end: datetime) -> Moment:
@@ -56,15 +77,15 @@ def _last_moment(end: datetime) -> Moment:
 
 def draft_blocks(draft: Draft, counterpart: Draft, case: Case, language: Language) -> Iterator[Block]:
     """Show a draft line by line, each beside what it says in the reader's language."""
-    heading = messages.YOUR_MESSAGE if _is_for_merchant(case) else DRAFT_HEADINGS[draft.medium]
-    yield Heading(heading[language])
+    is_for_merchant = _is_for_merchant(case) and draft.medium is Medium.EMAIL
+    yield Heading((messages.YOUR_MESSAGE if is_for_merchant else DRAFT_HEADINGS[draft.medium])[language])
     if case.outcome.kind is OutcomeKind.WAIT:
         yield Paragraph(messages.SEND_LATER[language])
-    address = draft.recipient or messages.TO_LOOK_UP[language]
-    to = messages.TO if draft.medium is Medium.EMAIL else messages.TO_CALL
-    if not _is_for_merchant(case):
-        yield Paragraph(to[language].format(address))
-    if draft.medium is Medium.EMAIL:  # a call checklist begins with its title
+    if draft.medium in HOW_TO_USE:
+        yield Paragraph(HOW_TO_USE[draft.medium][language])
+    if draft.medium in ADDRESSED and not is_for_merchant:
+        yield Paragraph(ADDRESSED[draft.medium][language].format(draft.recipient or messages.TO_LOOK_UP[language]))
+    if draft.medium is Medium.EMAIL:  # others begin with their title, or have none
         yield from _pair(messages.SUBJECT[draft.language].format(draft.subject), counterpart.subject, draft, language)
     for line, other in zip(draft.lines, counterpart.lines, strict=True):
         yield from _pair(line, other, draft, language)
@@ -81,14 +102,20 @@ def _pair(line: str, other: str, draft: Draft, language: Language) -> Iterator[B
 
 
 def reach_blocks(
-    case: Case, provider: Provider, authorities: tuple[Authority, ...], language: Language
+    case: Case, provider: Provider, library: Library, language: Language, now: datetime
 ) -> Iterator[Block]:
-    """Say which channels to use, best first, and which authorities to turn to."""
-    if can_be_written(case) and not _is_for_merchant(case):
+    """Say which channels to use, best first and why, and which authorities to turn to."""
+    if can_be_written(case):
+        situation = situation_of(case, library.channels, provider, language, now)
+        advised = advise(library.channels, provider, situation)[:MOST_CHANNELS]
         yield Heading(fill(messages.HOW_TO_REACH[language], {"provider": provider.title}))
-        for number, channel in enumerate(open_channels(provider, case), start=1):
-            yield Paragraph(f"{number}. {channel_line(channel, messages.CHECK_IN_APP, language)}")
-    referred = [authority for authority in authorities if authority.name in case.outcome.refer]
+        yield from advice_blocks(advised, Around(library.channels, provider, library.authorities, language))
+        yield Paragraph(channel_messages.NEXT_ONE[language])
+        command = f"wallethelp channels --problem {case.playbook.name}"
+        if provider.name != library.providers[0].name:
+            command += f" --provider {provider.name}"
+        yield Paragraph(channel_messages.ALL_WAYS[language].format(command))
+    referred = [authority for authority in library.authorities if authority.name in case.outcome.refer]
     if referred:
         yield Heading(messages.ALSO_REPORT[language])
     for authority in referred:
@@ -120,10 +147,15 @@ def _is_for_merchant(case: Case) -> bool:
     return case.outcome.request is not None and case.outcome.request.to is Recipient.MERCHANT
 
 
-def media_for(case: Case) -> tuple[Medium, ...]:
+def media_for(case: Case, provider: Provider) -> tuple[Medium, ...]:
     """Give the drafts that this case can use; the e-mail is always there, to copy from."""
     if not can_be_written(case):
         return ()
-    if _is_for_merchant(case) or CHANNEL_OF_MEDIUM[Medium.CALL] in closed_channels(case):
-        return (Medium.EMAIL,)
-    return (Medium.EMAIL, Medium.CALL)
+    opened = {channel.name for channel in open_channels(provider, case)}
+    media = [Medium.EMAIL]
+    if not _is_for_merchant(case) and "phone" not in closed_channels(case):
+        media.append(Medium.CALL)
+    is_for_provider = case.outcome.request is not None and case.outcome.request.to is Recipient.PROVIDER
+    if is_for_provider and opened & CHATS:
+        media.append(Medium.CHAT)
+    return tuple(media)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from wallethelp.model.case import Case, Told, Tried
 from wallethelp.model.disclosure import Disclosure
+from wallethelp.model.fixed_choices import COULD_NOT
 from wallethelp.model.playbook import Recipient, Request
 from wallethelp.model.provider import Authority, Channel, Provider
 from wallethelp.model.question import CHOOSING, Kind, Question
@@ -23,6 +24,7 @@ PERSONAL = ("name", "registered-phone", "registered-email")
 STEERING = ("failed-channels", "stated-time")
 """Answers that steer this program: the recipient knows better, or they are no longer true when the draft is sent."""
 
+LIST_SEMICOLON = {Language.EN: "; ", Language.ID: "; ", Language.ZH: "；"}
 LABEL_COLON = {Language.EN: ": ", Language.ID: ": ", Language.ZH: "："}
 
 
@@ -31,7 +33,7 @@ class Brief:
     """A case, its provider, the recipient's language, the language that the person reads, and whom else to turn to.
 
     `disclosure` says what each channel and recipient may be told; without it nothing is. `withheld` is what was told
-    here and may not stand in this draft.
+    here and may not stand in this draft. `letter_to` names the authority that a letter is for, if one was named.
     """
 
     case: Case
@@ -41,6 +43,7 @@ class Brief:
     authorities: tuple[Authority, ...] = ()
     disclosure: tuple[Disclosure, ...] = ()
     withheld: tuple[Told, ...] = ()
+    letter_to: str = ""
 
     @property
     def request(self) -> Request:
@@ -98,12 +101,17 @@ def _named(findings: Mapping[str, Told], names: tuple[str, ...]) -> Iterator[Tol
     return (findings[name] for name in names if name in findings)
 
 
-def personal_lines(brief: Brief, language: Language) -> Iterator[str]:
-    """Give the person's data alone, to be said when the agent asks."""
+def personal_lines(brief: Brief, language: Language, *, when_asked: bool = True) -> Iterator[str]:
+    """Give the person's data alone, mostly to be said when the agent asks."""
     for finding in _named(told(brief.case), PERSONAL):
         line = _fact_line(brief, finding, language)
         known = finding.answer.value is not None
-        yield sentences.WHEN_ASKED[language].format(line) if known else line
+        yield sentences.WHEN_ASKED[language].format(line) if known and when_asked else line
+
+
+def own_lines(brief: Brief, language: Language) -> Iterator[str]:
+    """Give what is left when time, amount, number and the person's data are left out."""
+    return (_fact_line(brief, finding, language) for finding in _others(brief, told(brief.case)))
 
 
 def _others(brief: Brief, findings: Mapping[str, Told]) -> Iterator[Told]:
@@ -141,7 +149,7 @@ def _fact(question: Question, answer: Answer, language: Language) -> str:
         reason = sentences.NO_REASON[language]
         return sentences.UNKNOWN_BECAUSE[language].format(reason) if question.name in FACTS else NOT_KNOWN[language]
     written = write_value(question, answer, language)
-    return f"“{written}”" if question.kind is Kind.TEXT else written
+    return f"“{written}”" if question.kind is Kind.TEXT and question.name not in PERSONAL else written
 
 
 def tried_lines(brief: Brief, language: Language) -> Iterator[str]:
@@ -154,6 +162,16 @@ def tried_lines(brief: Brief, language: Language) -> Iterator[str]:
             done = _say(brief, finding.act.tried, language).rstrip(".。")
             result = write_value(finding.act.check, finding.answer, language)
             yield f"{done}{stop}{_say(brief, finding.act.check.text, language)}{space}{result}"
+
+
+def acts_done(brief: Brief, language: Language) -> str:
+    """Name the acts that were done, without their results, in one line; none of it concerns a merchant."""
+    if brief.request.to is Recipient.MERCHANT:
+        return ""
+    done = [
+        it.act.tried for it in brief.case.findings if isinstance(it, Tried) and COULD_NOT.name not in it.answer.names
+    ]
+    return LIST_SEMICOLON[language].join(_say(brief, text, language).rstrip(".。") for text in done)
 
 
 def attachment_lines(brief: Brief, language: Language) -> tuple[str, ...]:

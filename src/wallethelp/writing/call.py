@@ -16,6 +16,7 @@ from wallethelp.writing.brief import (
     told,
     tried_lines,
 )
+from wallethelp.writing.record import section
 
 
 def compose_call(brief: Brief, language: Language) -> Draft:
@@ -32,16 +33,12 @@ def compose_call(brief: Brief, language: Language) -> Draft:
 
 
 def _lines(brief: Brief, language: Language) -> Iterator[str]:
-    yield from _section(sentences.AT_HAND[language], _at_hand(brief, language), "- [ ]")
-    yield from _section(sentences.SAY[language], _script(brief, language), "-")
+    yield from section(sentences.AT_HAND[language], _at_hand(brief, language), "- [ ]")
+    yield from section(sentences.SAY[language], _script(brief, language), "-")
     never = (sentences.NEVER_SECRETS[language], sentences.NEVER_PAY[language])
-    yield from _section(sentences.NEVER_SAY[language], iter(never), "-")
+    yield from section(sentences.NEVER_SAY[language], iter(never), "-")
     write_down = (line[language] for line in sentences.WRITE_DOWN_LINES)
-    yield from _section(sentences.WRITE_DOWN[language], write_down, "- [ ]")
-
-
-def _section(heading: str, lines: Iterator[str], mark: str) -> Iterator[str]:
-    yield from (f"## {heading}", "", *(f"{mark} {line}" for line in lines), "")
+    yield from section(sentences.WRITE_DOWN[language], write_down, "- [ ]")
 
 
 def _at_hand(brief: Brief, language: Language) -> Iterator[str]:

@@ -10,8 +10,18 @@ from wallethelp.model.question import Kind, Question
 from wallethelp.nouns import replace
 from wallethelp.writing.brief import Brief
 
-CHANNEL_OF_MEDIUM = {Medium.CALL: "phone"}
+CHANNEL_OF_MEDIUM = {Medium.CALL: "phone", Medium.RECORD: "phone", Medium.EVIDENCE: "letter"}
 """Media whose row has another name than they have."""
+
+RECIPIENT_OF_MEDIUM = {
+    Medium.POST: Recipient.PROVIDER,
+    Medium.COMMUNITY: Recipient.PROVIDER,
+    Medium.FEEDBACK: Recipient.PROVIDER,
+    Medium.RECORD: Recipient.PROVIDER,
+    Medium.LETTER: Recipient.AUTHORITY,
+    Medium.EVIDENCE: Recipient.AUTHORITY,
+}
+"""Media that go to the same recipient, whoever the request of the case is for."""
 
 SORT_OF_KIND = {
     Kind.MONEY: Carried.TIME_AND_AMOUNT,
@@ -28,7 +38,7 @@ SORT_OF_KIND = {
 def disclosed(brief: Brief, medium: Medium) -> Brief:
     """Give the brief with nothing in it that the medium or the recipient may not be told."""
     channel = CHANNEL_OF_MEDIUM.get(medium, medium.value)
-    return disclosed_on(brief, channel, brief.request.to)
+    return disclosed_on(brief, channel, RECIPIENT_OF_MEDIUM.get(medium, brief.request.to))
 
 
 def disclosed_on(brief: Brief, channel: str, recipient: Recipient) -> Brief:

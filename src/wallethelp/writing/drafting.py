@@ -9,24 +9,36 @@ from wallethelp.parsing.secrets import find_secrets, mask
 from wallethelp.writing import sentences
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.call import compose_call
+from wallethelp.writing.chat import compose_chat
 from wallethelp.writing.disclosure import disclosed
 from wallethelp.writing.email import compose_email
+from wallethelp.writing.letter import compose_letter
+from wallethelp.writing.public import compose_community, compose_feedback, compose_post
+from wallethelp.writing.record import compose_evidence, compose_record
 
 LONGEST_SUBJECT = 200
 
-COMPOSERS = {Medium.EMAIL: compose_email, Medium.CALL: compose_call}
+COMPOSERS = {
+    Medium.EMAIL: compose_email,
+    Medium.CALL: compose_call,
+    Medium.CHAT: compose_chat,
+    Medium.POST: compose_post,
+    Medium.COMMUNITY: compose_community,
+    Medium.FEEDBACK: compose_feedback,
+    Medium.LETTER: compose_letter,
+    Medium.RECORD: compose_record,
+    Medium.EVIDENCE: compose_evidence,
+}
 
 
 def draft(brief: Brief, medium: Medium, language: Language | None = None) -> Draft:
-    """Write the case for a medium, in the recipient's language unless another is named, with secrets masked."""
-    composed = COMPOSERS[medium](disclosed(brief, medium), language or brief.write_in)
-    texts = (composed.subject, *composed.lines)
-    return replace(
-        composed,
-        subject=_one_line(mask(composed.subject)),
-        lines=tuple(mask(line) for line in composed.lines),
-        masked=sum(len(find_secrets(text)) for text in texts),
-    )
+    """Write the case for a medium, in its reader's language unless another is named, with secrets masked."""
+    usual = brief.reader if medium is Medium.RECORD else brief.write_in
+    composed = COMPOSERS[medium](disclosed(brief, medium), language or usual)
+    secrets = {text: len(find_secrets(text)) for text in (composed.subject, *composed.lines)}
+    subject, *lines = (mask(text) if secrets[text] else text for text in (composed.subject, *composed.lines))
+    masked = sum(secrets[text] for text in (composed.subject, *composed.lines))
+    return replace(composed, subject=_one_line(subject), lines=tuple(lines), masked=masked)
 
 
 def as_kept(brief: Brief, written: Draft) -> Draft:

@@ -14,6 +14,7 @@ def source_flaws(holder: Provider | Authority, today: date) -> Iterator[Flaw]:
     placed = [("channels", channel.name, channel.source) for channel in holder.channels]
     if isinstance(holder, Provider):
         placed += [("waits", wait.name, wait.source) for wait in holder.waits]
+        placed += [("apps", app.name, app.source) for app in holder.apps]
     for part, name, source in placed:
         age = today - last_day(source)
         if age > OLDEST:

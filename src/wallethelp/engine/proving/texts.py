@@ -42,7 +42,7 @@ def texts_of_act(spot: Spot, act: Act) -> Iterator[Placed]:
     yield (*spot, "text"), act.text
     yield (*spot, "check"), act.check.text
     yield (*spot, "tried"), act.tried
-    for name, text in (("android", act.android), ("iphone", act.iphone)):
+    for name, text in (("android", act.android), ("iphone", act.iphone), ("elsewhere", act.elsewhere)):
         if text is not None:
             yield (*spot, name), text
 
@@ -51,6 +51,8 @@ def texts_of_outcome(outcome: Outcome) -> Iterator[Placed]:
     """Give the texts of an outcome."""
     spot: Spot = ("outcomes", outcome.name)
     yield (*spot, "text"), outcome.text
+    if outcome.elsewhere is not None:
+        yield (*spot, "elsewhere"), outcome.elsewhere
     if outcome.request is not None:
         yield (*spot, "request", "subject"), outcome.request.subject
         yield (*spot, "request", "body"), outcome.request.body
