@@ -27,6 +27,27 @@ def read(text: str) -> dict[str, str]:
 
 
 PASTED = {
+    "Shopee\nPesanan Dibatalkan\nNo. Pesanan 261124ABCDEF12\nTotal Pesanan Rp189.900\nDikembalikan ke ShopeePay\n"
+    "Waktu Pembatalan 21-11-2026 19:45": {"amount": "189900", "reference": "261124ABCDEF12"},
+    "Promo! Cashback Rp50.000 s/d 30 Nov 2026. Klik sekarang": {},
+    "Livin' by Mandiri\nTop-up Berhasil\n21 Nov 2026 \u2022 19:45:10 WIB\nGoPay\n0812****5432\n"
+    "Nominal Top-up Rp 200.000\nBiaya Transaksi Rp 1.000\nTotal Transaksi Rp 201.000\nNo. Ref 2611241945100099": {
+        "paid-at": "21 Nov 19:45",
+        "amount": "200000 | 201000",
+        "reference": "2611241945100099",
+    },
+    "Pembayaran gagal\nGoPay Rp87.500 ke Gojek - GoRide\nSabtu, 21 Nov 2026 19.45\nOrder ID RB-188120-4419203": {
+        "paid-at": "21 Nov 19:45",
+        "amount": "87500",
+        "reference": "RB-188120-4419203",
+        "history-status": "failed",
+    },
+    "微信支付\n付款成功\n商户：印尼小馆\n金额 ¥128.00\n"
+    "交易单号 4200001234202611211234567890\n时间 2026-11-21 19:45:10": {
+        "paid-at": "21 Nov 19:45",
+        "reference": "4200001234202611211234567890",
+        "counterparty": "印尼小馆",
+    },
     "m-Transfer :\nBERHASIL\n21/11 14:30:05\nKe 70001081298765432\nGOPAY TOPUP\nRp. 250,000.00\nRef 2112345678": {
         "paid-at": "21 Nov 14:30",
         "amount": "250000",

@@ -38,8 +38,12 @@ _START = f"{_DATE}|{_SPOKEN}"
 _DEADLINE = table(
     r"""(?<![a-z])(?:sampai|sebelum|berlaku|hingga|batas|tempo|kadaluarsa|kedaluwarsa|expired?|expires|expiry|valid|
     until|before|
-    due|paling lambat|estimasi|estimated|maks)(?![a-z])|有效期|截止|到期|之前完成|预计"""
+    due|paling lambat|s/d|s\.d|sd|jatuh|periode|pembatalan|pengembalian|refund|cancellation|cancell?ed|estimasi|
+    estimated|maks)(?![a-z])|有效期|截止|到期|之前完成|预计|取消时间|退款时间"""
 )
+_CUT_YEAR = r"[ ,./-]{0,3}20[0-9]{2}(?![0-9:.])"
+"""Behind a date that was read without its year: with it, the date is another or lies in the future."""
+
 _BREAK = r"[ ,;|()\n]+|(?<=[\u4e00-\u9fff])|$"
 
 
@@ -86,7 +90,11 @@ def _longest(low: str, begins: re.Match[str], now: datetime, offset_minutes: int
     moments = _moments(parse_moment(low[begins.start() : limit], now, offset_minutes=offset_minutes))
     if moments and (best is None or moments != best.moments):
         best = _Found(moments, begins.start(), limit)
-    return best
+    year = compiled(_CUT_YEAR).match(low, best.end) if best else None
+    if not best or not year:
+        return best
+    with_year = parse_moment(low[best.start : year.end()], now, offset_minutes=offset_minutes)
+    return best if _moments(with_year) == best.moments else None
 
 
 def _moments(reading: Reading[Moment]) -> tuple[Moment, ...]:

@@ -16,6 +16,9 @@ _RUN = (
 )
 _GROUPED_AMOUNT = r"[0-9]{1,3}(?:[.,][0-9]{3})+"
 _RANGE = r"[0-9]{1,3}[^0-9][0-9]{1,3}"
+_OF_A_PHONE = r"(?:(?:\+|00)?62[ .-]{0,2}|0)8[0-9]{2}[ .-][0-9]{3,4}[ .-]$"
+"""The groups of a phone number before its last."""
+
 _DATE = r"[0-3]?[0-9][.-][01]?[0-9][.-]20[0-9]{2}|20[0-9]{2}[.-][01]?[0-9][.-][0-3]?[0-9]"
 _SENTENCE_ENDS = r"[.?!](?:\s|$)|\n\s*\n|。"
 _BEFORE, _FAR = 60, 60
@@ -36,7 +39,7 @@ POINTS = table(
     (?:告诉|发给|给)[^，。0-9]{0,5}[，,] ?是)"""
 )
 _VALUE_FIRST = table(
-    rf"""(?<![0-9.,])(?<![a-z][-/#_])(?<![a-z#/])([0-9]{{4,8}}|[0-9]{{3}}[ -][0-9]{{3}}|
+    rf"""(?<![0-9.,])(?<![0-9]-)(?<![a-z][-/#_])(?<![a-z#/])([0-9]{{4,8}}|[0-9]{{3}}[ -][0-9]{{3}}|
     [0-9]{JOIN}{{0,20}}(?:[{PARTING}]{{1,2}}[0-9]{JOIN}{{0,20}}){{3,7}})
     (?P<points>[ \"']{{0,2}}{POINTS})?
     [ \"']{{0,2}}(?:(?:my|your|the|a|kode|nomor|code|gojek|gopay|ovo|dana|shopee|shopeepay|linkaja|bca|bri|bni|
@@ -153,7 +156,7 @@ def _is_something_else(digits: str, start: int, end: int, *, comma: bool) -> boo
 def _comes_first(digits: str, found: re.Match[str]) -> bool:
     """Tell whether a number before a label is its value: 482913 is my code."""
     before = digits[max(0, found.start() - _BEFORE) : found.start()]
-    if compiled(words.KEPT_BEFORE_CODE).search(before):
+    if compiled(words.KEPT_BEFORE_CODE).search(before) or compiled(_OF_A_PHONE).search(before):
         return False
     if found["points"]:
         return not (found["points"].strip() in (",", "-") and found[1].endswith("00"))

@@ -34,8 +34,8 @@ PIN = _label(
     "支付密码|付款密码|交易密码|支付密碼|取款密码|pin码|pin碼|六位密码|6位密码",
 )
 CARD_CODE = _label(
-    r"""(?:kode |nomor |no )?(?:cvv|cvc|cvn)(?:2(?![0-9]))?|security code(?: on (?:the|my) (?:back of (?:the|
-    my) )?card)?|
+    r"""(?:kode |nomor |no )?(?:cvv|cvc|cvn)(?:2(?![0-9]))?|security code(?: (?:on|at) (?:the|my)
+    (?: back of (?:the|my) card| back| card))?|
     card code|kode (?:di ?)?(?:belakang|balik)(?: kartu)?|kode keamanan(?: kartu)?|
     (?:3|tiga) (?:digit|angka|nomor)(?: terakhir)? (?:di )?(?:belakang|dibelakang)(?: kartu)?|
     (?:3|three)[- ]digits?(?: number| code)? (?:on|at) the back(?: of (?:my|the) card)?|
