@@ -35,7 +35,7 @@ def list_cases(as_json: Json = False) -> None:
     Example:
       wallethelp case list --json
     """
-    from wallethelp.cli.kept import open_own_book
+    from wallethelp.cli.own_book import open_own_book
 
     rows = [_row(entry) for entry in open_own_book().entries()]
     if as_json:

@@ -1,0 +1,47 @@
+"""What a case adds to the counts: no key, no text, nothing that a person typed.
+
+Counts are kept beside the cases, so that they are there at once however many cases there are, and stay when old cases
+are purged.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from wallethelp.storage.database import Row
+
+Counted = tuple[str, str, str, str, str]
+"""What, day, playbook, name, detail; the key of a count."""
+
+_TOLD_APART = {f'["{name}"]': name for name in ("yes", "no", "could-not", "unknown", "done", "not-done")} | {
+    '["not-applicable"]': "not-applicable"
+}
+"""Names of answers, as they are stored, that are counted apart; all others count as given."""
+
+
+def count_case(case: Row, answers: Iterable[Row]) -> Counter[Counted]:
+    """Count a case: its outcome, its answers, who worked on it, and the question at which it was left."""
+    day, playbook, staff = str(case["day"]), str(case["playbook"]), str(case["staff"])
+    counted: Counter[Counted] = Counter()
+    counted["outcome", day, playbook, str(case["outcome"]), ""] = 1
+    if staff:
+        counted["staff", day, "", staff, "finished" if case["outcome"] else "open"] = 1
+    if case["open_question"] and not case["outcome"]:
+        counted["left", day, playbook, str(case["open_question"]), ""] = 1
+    for answer in answers:
+        counted["answer", day, playbook, str(answer["question"]), _TOLD_APART.get(str(answer["names"]), "")] += 1
+    return counted
+
+
+def count_events(case: Row, events: Iterable[Row]) -> Counter[Counted]:
+    """Count the drafts that were written."""
+    written = [str(event["detail"]) for event in events if event["what"] == "draft"]
+    return Counter(("draft", str(case["day"]), str(case["playbook"]), medium, "") for medium in written)
+
+
+def count_rows(counted: Counter[Counted]) -> list[Row]:
+    """Give the changes to write, in one order for all writers: two who wait for each other would be stuck."""
+    return [
+        {"what": what, "day": day, "playbook": playbook, "name": name, "detail": detail, "number": number}
+        for (what, day, playbook, name, detail), number in sorted(counted.items())
+        if number
+    ]
