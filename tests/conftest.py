@@ -27,5 +27,5 @@ def server() -> Iterator[Server]:
 
 @pytest.fixture
 def fresh_database(server: Server) -> Callable[[], str]:
-    """Make empty databases on it and give their addresses."""
+    """Empty its database and give the address, when called."""
     return server.fresh

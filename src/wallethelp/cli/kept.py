@@ -1,5 +1,7 @@
 """Cases from the user's own case book."""
 
+from datetime import UTC, datetime
+
 from wallethelp.cli.labels import staff_label
 from wallethelp.cli.own_book import open_own_book
 from wallethelp.cli.wiring import find_playbook
@@ -9,6 +11,8 @@ from wallethelp.model.case import Entry
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Playbook, Stop
 from wallethelp.storage.casebook import SqlCaseBook
+from wallethelp.terminal import team_messages as messages
+from wallethelp.terminal.screen import TextScreen
 
 
 def kept_case(key: str, *, only_open: bool = False) -> tuple[SqlCaseBook, Entry]:
@@ -39,3 +43,11 @@ def last_finished(key: str, library: Library) -> tuple[Entry, Playbook]:
 def is_finished(entry: Entry, playbook: Playbook) -> bool:
     """Tell whether the case has an outcome, also by the playbook as it is now."""
     return bool(entry.outcome) and isinstance(next_step(playbook, entry.transcript), Stop)
+
+
+def tell_of_others(book: SqlCaseBook, entry: Entry, screen: TextScreen) -> None:
+    """Note that this program has the case open; say so when somebody else has. Nobody is locked out."""
+    lease = book.take(entry.key, datetime.now(UTC))
+    if lease is not None:
+        since = lease.since.astimezone().strftime("%H:%M")
+        screen.say(messages.OPEN_ELSEWHERE[entry.language].format(lease.label, since))

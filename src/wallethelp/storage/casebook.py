@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from wallethelp.errors import NotFound, StorageUnavailable
+from wallethelp.errors import StorageUnavailable
 from wallethelp.model.case import Entry
 from wallethelp.nouns import replace
 from wallethelp.storage import leases, statements
@@ -78,7 +78,8 @@ class SqlCaseBook:
 
     def read(self, key: str) -> Entry:
         """Give the case with this key or its unique beginning; raises NotFound."""
-        return _entry(self.bundle(key))
+        with self._telling():
+            return _entry(self.bundle(key))
 
     def bundle(self, key: str) -> Bundle:
         """Give everything that is kept of one case; raises NotFound."""

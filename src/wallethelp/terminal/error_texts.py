@@ -34,7 +34,9 @@ TROUBLES = {
     "too-many": Said("sudah terlalu banyak draf di folder itu", "文件夹中的草稿太多"),
     "no-server": Said("server basis data tidak menjawab", "数据库服务器没有响应"),
     "server-gone": Said("koneksi ke server basis data terputus", "与数据库服务器的连接中断了"),
-    "not-let-in": Said("server basis data menolak nama pengguna atau kata sandinya", "数据库服务器不接受该用户名或密码"),
+    "not-let-in": Said(
+        "server basis data menolak nama pengguna atau kata sandinya", "数据库服务器不接受该用户名或密码"
+    ),
     "no-database": Said("server tidak punya basis data dengan nama itu", "服务器上没有这个数据库"),
     "no-driver": Said("bagian untuk PostgreSQL belum terpasang", "未安装连接 PostgreSQL 的组件"),
     "strange-address": Said("alamatnya bukan alamat basis data PostgreSQL", "该地址不是 PostgreSQL 数据库地址"),
