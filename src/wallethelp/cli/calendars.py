@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from icalendar import Event
 
-    from wallethelp.cli.case_due import Waiting
+    from wallethelp.engine.due import Waiting
 
 HALF_AN_HOUR = timedelta(minutes=30)
 

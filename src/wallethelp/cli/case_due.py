@@ -10,21 +10,12 @@ import typer
 from wallethelp.cli.case_titles import Titles
 from wallethelp.cli.language import language_of
 from wallethelp.cli.own_book import open_own_book
-from wallethelp.model.case import Entry
-from wallethelp.nouns import noun
+from wallethelp.engine.due import Waiting
 from wallethelp.storage.casebook import SqlCaseBook
 from wallethelp.terminal import team_messages as messages
 
 SCHEMA = 1
 TIME = "%Y-%m-%d %H:%M"
-
-
-@noun
-class Waiting:
-    """A case that waits, and until when."""
-
-    entry: Entry
-    until: datetime
 
 
 def show_due(lang: str, ics: str, playbooks: tuple[Path, ...], *, as_json: bool) -> None:

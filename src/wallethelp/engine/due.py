@@ -7,10 +7,19 @@ from wallethelp.engine.waiting import runs_out
 from wallethelp.model.case import Entry
 from wallethelp.model.playbook import Playbook
 from wallethelp.model.provider import Provider, Wait
+from wallethelp.nouns import noun
 from wallethelp.values import Moment, Precision
 
 WAIT_BEGINS = "paid-at"
 """The shared question that says when a waiting time began."""
+
+
+@noun
+class Waiting:
+    """A case that waits, and until when."""
+
+    entry: Entry
+    until: datetime
 
 
 def due_at(entry: Entry, playbook: Playbook, provider: Provider) -> datetime | None:

@@ -19,7 +19,8 @@ _TOLD_APART = {f'["{name}"]': name for name in ("yes", "no", "could-not", "unkno
 
 
 def count_case(case: Row, answers: Iterable[Row]) -> Counter[Counted]:
-    """Count a case: its outcome, its answers, who worked on it, and the question at which it was left."""
+    """Count a case: its outcome and the last answer before it, all answers, who worked on it, where it was left."""
+    given = list(answers)
     day, playbook, staff = str(case["day"]), str(case["playbook"]), str(case["staff"])
     counted: Counter[Counted] = Counter()
     counted["outcome", day, playbook, str(case["outcome"]), ""] = 1
@@ -27,7 +28,9 @@ def count_case(case: Row, answers: Iterable[Row]) -> Counter[Counted]:
         counted["staff", day, "", staff, "finished" if case["outcome"] else "open"] = 1
     if case["open_question"] and not case["outcome"]:
         counted["left", day, playbook, str(case["open_question"]), ""] = 1
-    for answer in answers:
+    if case["outcome"] and given:
+        counted["ended", day, playbook, str(given[-1]["question"]), str(case["outcome"])] = 1
+    for answer in given:
         counted["answer", day, playbook, str(answer["question"]), _TOLD_APART.get(str(answer["names"]), "")] += 1
     return counted
 

@@ -85,6 +85,13 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         FROM (SELECT day, playbook, question, {_COUNTED} AS counted FROM answers JOIN cases ON key = case_key) AS given
         GROUP BY day, playbook, question, counted
         """,
+        """
+        INSERT INTO counts (what, day, playbook, name, detail, number)
+        SELECT 'ended', day, playbook, question, outcome, count(*)
+        FROM answers JOIN cases ON key = case_key
+        WHERE outcome <> '' AND position = (SELECT max(position) FROM answers AS others WHERE others.case_key = key)
+        GROUP BY day, playbook, question, outcome
+        """,
     ),
 )
 """Number n (from 0) leads from version n to n + 1."""

@@ -83,3 +83,5 @@ SUMS_BY_DAY = """
 SELECT day, CAST(SUM(number) AS BIGINT) AS number FROM counts
 WHERE what = 'outcome' AND day >= :since GROUP BY day ORDER BY day
 """
+
+EMPTY = {table: f"DELETE FROM {table}" for table in ("answers", "events", "leases", "cases", "counts")}

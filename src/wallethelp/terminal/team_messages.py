@@ -108,3 +108,6 @@ WOULD_PURGE = Text(
     id="Akan menghapus {} kasus yang tidak disentuh selama {} hari.",
     zh="将删除 {} 个在 {} 天内无人处理的个案。",
 )
+
+STATS_TITLE = Text(en="What worked", id="Apa yang berhasil", zh="处理效果统计")
+MORE_ROWS = Text(en="… and {} more", id="… dan {} lagi", zh="……另有 {} 行")
