@@ -12,7 +12,7 @@ from wallethelp.nouns import replace
 from wallethelp.storage import leases, statements
 from wallethelp.storage.case_keys import new_key
 from wallethelp.storage.case_rows import StrangeRow, answer_rows, case_row, encode_time, entry_of
-from wallethelp.storage.counting import count_case, count_events, count_rows
+from wallethelp.storage.counting import add_counts, count_case, count_events
 from wallethelp.storage.database import Database, Overtaken, Row
 from wallethelp.storage.finding import find_key
 from wallethelp.storage.revisions import add_revision
@@ -161,7 +161,7 @@ class SqlCaseBook:
         counted = count_case(new.case, new.answers)
         if old:
             counted.subtract(count_case(old.case, old.answers))
-        self.database.change_all(statements.COUNT, count_rows(counted))
+        add_counts(self.database, counted)
         self._note_editor(entry)
 
     def _write_case(self, case: Row, stored_version: int) -> int:
@@ -187,7 +187,7 @@ class SqlCaseBook:
     def _note(self, event: Row) -> None:
         found = self.database.query(statements.CASE_BY_KEY, {"key": event["case_key"]})
         if found and self.database.change(statements.INSERT_EVENT, event):
-            self.database.change_all(statements.COUNT, count_rows(count_events(found[0], (event,))))
+            add_counts(self.database, count_events(found[0], (event,)))
 
     def _delete(self, key: str) -> None:
         full: Row = {"key0": find_key(self.database, key)}
@@ -196,7 +196,7 @@ class SqlCaseBook:
         self.database.change(statements.for_keys(statements.DELETE_CASES, 1), full)
         counted = count_case(bundle.case, bundle.answers) + count_events(bundle.case, bundle.events)
         forgotten = {name: -number for name, number in counted.items()}
-        self.database.change_all(statements.COUNT, count_rows(type(counted)(forgotten)))
+        add_counts(self.database, type(counted)(forgotten))
 
     def _conflict(self, key: str) -> StorageUnavailable:
         if self.database.query(statements.CASE_BY_KEY, {"key": key}):

@@ -7,10 +7,14 @@ are purged.
 from collections import Counter
 from collections.abc import Iterable
 
-from wallethelp.storage.database import Row
+from wallethelp.storage import statements
+from wallethelp.storage.database import Database, Row
 
 Counted = tuple[str, str, str, str, str]
 """What, day, playbook, name, detail; the key of a count."""
+
+DAY, MONTH = "d", "m"
+"""How periods begin: days and months lie apart in the index."""
 
 _TOLD_APART = {f'["{name}"]': name for name in ("yes", "no", "could-not", "unknown", "done", "not-done")} | {
     '["not-applicable"]': "not-applicable"
@@ -41,10 +45,17 @@ def count_events(case: Row, events: Iterable[Row]) -> Counter[Counted]:
     return Counter(("draft", str(case["day"]), str(case["playbook"]), medium, "") for medium in written)
 
 
-def count_rows(counted: Counter[Counted]) -> list[Row]:
-    """Give the changes to write, in one order for all writers: two who wait for each other would be stuck."""
-    return [
-        {"what": what, "day": day, "playbook": playbook, "name": name, "detail": detail, "number": number}
-        for (what, day, playbook, name, detail), number in sorted(counted.items())
-        if number
+def add_counts(database: Database, counted: Counter[Counted]) -> None:
+    """Write changes of counts, once for the day and once for the month, so that years are summed in a moment.
+
+    All writers take one order: two who wait for each other would be stuck.
+    """
+    by_period: Counter[Counted] = Counter()
+    for (what, day, playbook, name, detail), number in counted.items():
+        for period in (f"{DAY}{day}", f"{MONTH}{day[:7]}"):
+            by_period[what, period, playbook, name, detail] += number
+    names = ("what", "period", "playbook", "name", "detail")
+    rows: list[Row] = [
+        {**dict(zip(names, key, strict=True)), "number": number} for key, number in sorted(by_period.items()) if number
     ]
+    database.change_all(statements.COUNT, rows)

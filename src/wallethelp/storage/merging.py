@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from wallethelp.storage import statements
-from wallethelp.storage.counting import Counted, count_case, count_events, count_rows
+from wallethelp.storage.counting import Counted, add_counts, count_case, count_events
 from wallethelp.storage.database import Database, Overtaken, Row
 from wallethelp.storage.revisions import Standing, standing
 from wallethelp.storage.stored import Bundle, read_bundles
@@ -43,7 +43,7 @@ def _take_in(database: Database, bundles: Sequence[Bundle]) -> dict[str, Standin
         counted.subtract(count_case(old.case, old.answers))
     for bundle in known:
         counted.update(_write_events(database, bundle, stored.get(str(bundle.case["key"]))))
-    database.change_all(statements.COUNT, count_rows(counted))
+    add_counts(database, counted)
     return standings
 
 

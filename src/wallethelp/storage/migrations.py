@@ -9,6 +9,10 @@ _COUNTED = """
 """
 """What `counting` tells apart; kept here as it was when version 2 was published."""
 
+_SPANS = "(SELECT 'd' AS span, 10 AS width UNION ALL SELECT 'm', 7) AS spans"
+_PERIOD = "span || substr(day, 1, width)"
+"""A day (`d2026-11-25`) and a month (`m2026-11`)."""
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
         """
@@ -67,30 +71,31 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """
         CREATE TABLE counts (
             what TEXT NOT NULL,
-            day TEXT NOT NULL,
+            period TEXT NOT NULL,
             playbook TEXT NOT NULL,
             name TEXT NOT NULL,
             detail TEXT NOT NULL,
             number BIGINT NOT NULL,
-            PRIMARY KEY (what, day, playbook, name, detail)
+            PRIMARY KEY (what, period, playbook, name, detail)
         )
         """,
-        """
-        INSERT INTO counts (what, day, playbook, name, detail, number)
-        SELECT 'outcome', day, playbook, outcome, '', count(*) FROM cases GROUP BY day, playbook, outcome
+        f"""
+        INSERT INTO counts (what, period, playbook, name, detail, number)
+        SELECT 'outcome', {_PERIOD}, playbook, outcome, '', count(*)
+        FROM cases CROSS JOIN {_SPANS} GROUP BY {_PERIOD}, playbook, outcome
         """,
         f"""
-        INSERT INTO counts (what, day, playbook, name, detail, number)
-        SELECT 'answer', day, playbook, question, counted, count(*)
+        INSERT INTO counts (what, period, playbook, name, detail, number)
+        SELECT 'answer', {_PERIOD}, playbook, question, counted, count(*)
         FROM (SELECT day, playbook, question, {_COUNTED} AS counted FROM answers JOIN cases ON key = case_key) AS given
-        GROUP BY day, playbook, question, counted
+        CROSS JOIN {_SPANS} GROUP BY {_PERIOD}, playbook, question, counted
         """,
-        """
-        INSERT INTO counts (what, day, playbook, name, detail, number)
-        SELECT 'ended', day, playbook, question, outcome, count(*)
-        FROM answers JOIN cases ON key = case_key
+        f"""
+        INSERT INTO counts (what, period, playbook, name, detail, number)
+        SELECT 'ended', {_PERIOD}, playbook, question, outcome, count(*)
+        FROM answers JOIN cases ON key = case_key CROSS JOIN {_SPANS}
         WHERE outcome <> '' AND position = (SELECT max(position) FROM answers AS others WHERE others.case_key = key)
-        GROUP BY day, playbook, question, outcome
+        GROUP BY {_PERIOD}, playbook, question, outcome
         """,
     ),
 )

@@ -71,17 +71,22 @@ WHERE leases.holder = :holder OR leases.until < :since
 RELEASE = "DELETE FROM leases WHERE case_key = :case_key AND holder = :holder"
 
 COUNT = """
-INSERT INTO counts (what, day, playbook, name, detail, number)
-VALUES (:what, :day, :playbook, :name, :detail, :number)
-ON CONFLICT (what, day, playbook, name, detail) DO UPDATE SET number = counts.number + excluded.number
+INSERT INTO counts (what, period, playbook, name, detail, number)
+VALUES (:what, :period, :playbook, :name, :detail, :number)
+ON CONFLICT (what, period, playbook, name, detail) DO UPDATE SET number = counts.number + excluded.number
 """
-SUMS = """
-SELECT what, playbook, name, detail, CAST(SUM(number) AS BIGINT) AS number FROM counts
-WHERE day >= :since GROUP BY what, playbook, name, detail ORDER BY what, playbook, name, detail
+_COUNTED = "what IN ('answer', 'draft', 'ended', 'left', 'outcome', 'staff')"
+_SUMMED = "what, playbook, name, detail"
+SUMS = f"""
+SELECT {_SUMMED}, CAST(SUM(number) AS BIGINT) AS number FROM (
+    SELECT {_SUMMED}, number FROM counts WHERE {_COUNTED} AND period >= :first_month
+    UNION ALL
+    SELECT {_SUMMED}, number FROM counts WHERE {_COUNTED} AND period >= :first_day AND period < :day_after
+) AS chosen GROUP BY {_SUMMED} ORDER BY {_SUMMED}
 """
 SUMS_BY_DAY = """
-SELECT day, CAST(SUM(number) AS BIGINT) AS number FROM counts
-WHERE what = 'outcome' AND day >= :since GROUP BY day ORDER BY day
+SELECT period, CAST(SUM(number) AS BIGINT) AS number FROM counts
+WHERE what = 'outcome' AND period >= :first_day AND period < 'e' GROUP BY period ORDER BY period
 """
 
 EMPTY = {table: f"DELETE FROM {table}" for table in ("answers", "events", "leases", "cases", "counts")}
