@@ -40,9 +40,9 @@ def count_case(case: Row, answers: Iterable[Row]) -> Counter[Counted]:
 
 
 def count_events(case: Row, events: Iterable[Row]) -> Counter[Counted]:
-    """Count the drafts that were written."""
+    """Count the drafts that were written; a case may change its playbook afterwards, so that is not told apart."""
     written = [str(event["detail"]) for event in events if event["what"] == "draft"]
-    return Counter(("draft", str(case["day"]), str(case["playbook"]), medium, "") for medium in written)
+    return Counter(("draft", str(case["day"]), "", medium, "") for medium in written)
 
 
 def add_counts(database: Database, counted: Counter[Counted]) -> None:
