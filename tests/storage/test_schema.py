@@ -83,9 +83,10 @@ def test_eight_programs_that_open_an_old_book_at_once_bring_it_forward_once(
 def test_a_migration_that_fails_half_way_leaves_the_old_book(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     in_sqlite(path, RELEASED[0].read_text())
     broken = (*MIGRATIONS[:-1], (*MIGRATIONS[-1], "INSERT INTO no_such_table VALUES (1)"))
-    with monkeypatch.context() as patched, pytest.raises(StorageUnavailable):
+    with monkeypatch.context() as patched:
         patched.setattr("wallethelp.storage.schema.MIGRATIONS", broken)
-        open_casebook(path)
+        with pytest.raises(StorageUnavailable):
+            open_casebook(path)
     with open_casebook(path) as book:
         assert book.number() == 2
 

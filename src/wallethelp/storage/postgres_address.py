@@ -1,8 +1,12 @@
 """Addresses of a team's database: which are ones, and how to show them without a password."""
 
+import re
+
 SCHEMES = ("postgresql", "postgres")
 
 _HIDDEN = frozenset({"password", "sslpassword"})
+_HOST = re.compile(r"(\[[0-9a-fA-F:.]*\]|[^:\[\]]*)(:\d*)?")
+"""One host with its port; what has another colon may be a password whose `@host` was forgotten."""
 
 
 def is_address(text: str) -> bool:
@@ -16,28 +20,31 @@ def is_postgres(address: str) -> bool:
 
 
 def has_password(address: str) -> bool:
-    """Tell whether a password stands in it, before the host or among the parameters."""
-    from urllib.parse import parse_qsl, urlsplit
-
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return True
-    user_part = parts.netloc.rpartition("@")[0]
-    return ":" in user_part or any(name.lower() in _HIDDEN for name, _ in parse_qsl(parts.query))
+    """Tell whether a password stands in it, before the host or among the parameters; in doubt it does."""
+    user_part, rest = _parted(address)
+    names = {name.partition("=")[0].lower() for name in rest.partition("?")[2].split("&")}
+    return ":" in user_part or bool(names & _HIDDEN) or not _are_hosts(_hosts(rest))
 
 
 def shown_address(address: str) -> str:
-    """Give kind, user, host and database: the parts that hold no password."""
-    from urllib.parse import parse_qsl, urlsplit
+    """Give user, host and database, and nothing that could be a password, however it was mistyped."""
+    user_part, rest = _parted(address)
+    user = re.split("[:/?]", user_part, maxsplit=1)[0]
+    hosts = _hosts(rest)
+    name = rest.partition("?")[0].partition("/")[2]
+    shown = hosts if _are_hosts(hosts) else hosts.partition(":")[0]
+    return f"postgresql://{user}{'@' if user_part else ''}{shown}/{name}"
 
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return "postgresql://"
-    user_part, at, hosts = parts.netloc.rpartition("@")
-    user = user_part.partition(":")[0]
-    parameters = dict(parse_qsl(parts.query))
-    host = hosts or parameters.get("host", "")
-    name = parts.path.lstrip("/") or parameters.get("dbname", "")
-    return f"postgresql://{user}{at}{host}/{name}"
+
+def _parted(address: str) -> tuple[str, str]:
+    """Part it at its last `@`: a password may hold any sign, also those that should have been escaped."""
+    before, _, after = address.partition("://")[2].rpartition("@")
+    return before, after
+
+
+def _hosts(rest: str) -> str:
+    return re.split("[/?]", rest, maxsplit=1)[0]
+
+
+def _are_hosts(hosts: str) -> bool:
+    return all(_HOST.fullmatch(host) for host in hosts.split(","))
