@@ -24,9 +24,9 @@ Change = Callable[[Content], object]
 
 
 @pytest.fixture
-def exported(path: Path, entry: Entry) -> str:
-    """Export a case with a value of each type, and a draft."""
-    with open_casebook(path) as book:
+def exported(tmp_path: Path, entry: Entry) -> str:
+    """Export a case with a value of each type, and a draft, on another machine."""
+    with open_casebook(tmp_path / "exporting" / "cases.sqlite3") as book:
         book.save(replace(entry, staff="Kasir 2", open_question="name"))
         book.note_draft(entry.key, "email", entry.changed)
         return compose_handover(book.bundle(entry.key))
@@ -57,13 +57,7 @@ def test_a_case_that_went_on_elsewhere_replaces_the_older_one_here(
 
 
 def test_hidden_signs_in_a_kept_text_do_not_keep_it_from_coming_back(path: Path, entry: Entry) -> None:
-    note = Answer(
-        "note",
-        "a\x1b[2Jb\u202ec\ud83d\ude00".encode("utf-16", "surrogatepass").decode("utf-16"),
-        ("known",),
-        "x\x07",
-        "a9",
-    )
+    note = Answer("note", "a\x1b[2Jb\u202ec\U0001f600", ("known",), "x\x07", "a9")
     with open_casebook(path) as book:
         book.save(replace(entry, transcript=Transcript((note,))))
         text = compose_handover(book.bundle(entry.key))
@@ -150,14 +144,16 @@ def test_says_that_the_file_is_from_a_newer_program(exported: str) -> None:
     assert "update wallethelp" in fault
 
 
-@pytest.mark.parametrize(
-    "name", [name for name in CHANGES if name not in {"one question twice", "a moment of no year"}]
-)
+BEYOND_A_SCHEMA = {
+    *("one question twice", "a moment of no year", "half a character"),
+    *("a label with an escape", "a label that turns the line"),
+}
+
+
+@pytest.mark.parametrize("name", [name for name in CHANGES if name not in BEYOND_A_SCHEMA])
 def test_the_schema_refuses_it_too(exported: str, name: str) -> None:
     content = json.loads(exported)
     CHANGES[name](content)
-    if name in {"a label with an escape", "a label that turns the line", "half a character"}:
-        return  # what an eye would miss cannot be said in a schema that is to be read
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(content, SCHEMA, format_checker=jsonschema.FormatChecker())
 
