@@ -51,6 +51,7 @@ def test_a_case_that_went_on_elsewhere_replaces_the_older_one_here(
         there.save(replace(there.read(entry.key), outcome="solved", open_question=""))
         newer = compose_handover(there.bundle(entry.key))
     with open_casebook(path) as here:
+        take_in(here.database, [read_handover(exported.encode(), "case.json")])
         assert take_in(here.database, [read_handover(newer.encode(), "case.json")]) == [Standing.NEWER]
         assert here.read(entry.key).outcome == "solved"
         assert take_in(here.database, [read_handover(exported.encode(), "case.json")]) == [Standing.OLDER]
