@@ -1,6 +1,6 @@
 """A case and a case book for the tests of this folder."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -9,7 +9,7 @@ import pytest
 from wallethelp.model.case import Entry
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer, Transcript
-from wallethelp.storage.casebook import SqliteCaseBook, new_key, open_casebook
+from wallethelp.storage.casebook import SqlCaseBook, new_key, open_casebook
 from wallethelp.values import Moment, Precision
 
 WIB = timezone(timedelta(hours=7))
@@ -47,8 +47,17 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "data" / "cases.sqlite3"
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def book_place(request: pytest.FixtureRequest, path: Path) -> Path | str:
+    """Name a case book that does not exist yet: a file, and a database on a real server."""
+    if request.param == "sqlite":
+        return path
+    fresh: Callable[[], str] = request.getfixturevalue("fresh_database")
+    return fresh()
+
+
 @pytest.fixture
-def book(path: Path) -> Iterator[SqliteCaseBook]:
+def book(book_place: Path | str) -> Iterator[SqlCaseBook]:
     """Open a new case book."""
-    with open_casebook(path) as opened:
+    with open_casebook(book_place) as opened:
         yield opened

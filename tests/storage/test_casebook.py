@@ -10,44 +10,44 @@ from wallethelp.model.case import Entry
 from wallethelp.model.transcript import Answer, Transcript
 from wallethelp.nouns import replace
 from wallethelp.storage.case_keys import ALPHABET, read_key
-from wallethelp.storage.casebook import SqliteCaseBook, new_key, open_casebook
+from wallethelp.storage.casebook import SqlCaseBook, new_key, open_casebook
 from wallethelp.storage.schema import migrate
-from wallethelp.storage.sqlite_file import open_file
+from wallethelp.storage.sqlite_database import open_sqlite
 
 
-def test_gives_back_what_was_saved(book: SqliteCaseBook, entry: Entry) -> None:
+def test_gives_back_what_was_saved(book: SqlCaseBook, entry: Entry) -> None:
     saved = book.save(entry)
     assert saved == replace(entry, version=1)
     assert book.read(entry.key) == saved
 
 
-def test_keeps_cases_after_the_book_was_closed(path: Path, entry: Entry) -> None:
-    with open_casebook(path) as first:
+def test_keeps_cases_after_the_book_was_closed(book_place: Path | str, entry: Entry) -> None:
+    with open_casebook(book_place) as first:
         saved = first.save(entry)
-    with open_casebook(path) as second:
+    with open_casebook(book_place) as second:
         assert second.read(entry.key) == saved
 
 
-def test_keeps_the_offset_that_a_moment_was_meant_in(book: SqliteCaseBook, entry: Entry) -> None:
+def test_keeps_the_offset_that_a_moment_was_meant_in(book: SqlCaseBook, entry: Entry) -> None:
     book.save(entry)
     value = book.read(entry.key).transcript.answers[2].value
     assert not isinstance(value, str | int | tuple | None)
     assert value.at.isoformat() == "2026-11-21T14:30:00+07:00"
 
 
-def test_counts_each_save(book: SqliteCaseBook, entry: Entry) -> None:
+def test_counts_each_save(book: SqlCaseBook, entry: Entry) -> None:
     again = book.save(book.save(entry))
     assert again.version == 2
     assert book.read(entry.key) == again
 
 
 def test_writes_only_answers_from_the_first_that_differs(path: Path, entry: Entry) -> None:
-    connection = open_file(path)
-    migrate(connection, path)
-    with SqliteCaseBook(connection, path) as book:
+    database = open_sqlite(path)
+    migrate(database)
+    with SqlCaseBook(database) as book:
         saved = book.save(entry)
         ran: list[str] = []
-        connection.set_trace_callback(ran.append)
+        database.connection.set_trace_callback(ran.append)
         answers = entry.transcript.answers
         corrected = (*answers[:3], replace(answers[3], value="F-123", names=("known",), typed="F-123"), answers[4])
         again = book.save(replace(saved, transcript=Transcript(corrected)))
@@ -57,13 +57,13 @@ def test_writes_only_answers_from_the_first_that_differs(path: Path, entry: Entr
         assert book.read(entry.key) == again
 
 
-def test_forgets_answers_that_were_taken_back(book: SqliteCaseBook, entry: Entry) -> None:
+def test_forgets_answers_that_were_taken_back(book: SqlCaseBook, entry: Entry) -> None:
     saved = book.save(entry)
     shorter = book.save(replace(saved, transcript=Transcript(entry.transcript.answers[:2])))
     assert book.read(entry.key) == shorter
 
 
-def test_keeps_the_order_of_asking(book: SqliteCaseBook, entry: Entry) -> None:
+def test_keeps_the_order_of_asking(book: SqlCaseBook, entry: Entry) -> None:
     saved = book.save(entry)
     turned = book.save(replace(saved, transcript=Transcript(entry.transcript.answers[::-1])))
     assert [answer.question for answer in book.read(entry.key).transcript.answers] == [
@@ -71,8 +71,8 @@ def test_keeps_the_order_of_asking(book: SqliteCaseBook, entry: Entry) -> None:
     ]
 
 
-def test_tells_the_second_of_two_who_changed_the_same_case(path: Path, entry: Entry) -> None:
-    with open_casebook(path) as mine, open_casebook(path) as theirs:
+def test_tells_the_second_of_two_who_changed_the_same_case(book_place: Path | str, entry: Entry) -> None:
+    with open_casebook(book_place) as mine, open_casebook(book_place) as theirs:
         saved = mine.save(entry)
         newer = theirs.save(replace(theirs.read(entry.key), outcome="solved"))
         with pytest.raises(StorageUnavailable, match="changed elsewhere in the meantime") as caught:
@@ -82,8 +82,8 @@ def test_tells_the_second_of_two_who_changed_the_same_case(path: Path, entry: En
         assert mine.read(entry.key) == newer
 
 
-def test_tells_that_a_case_was_deleted_elsewhere(path: Path, entry: Entry) -> None:
-    with open_casebook(path) as mine, open_casebook(path) as theirs:
+def test_tells_that_a_case_was_deleted_elsewhere(book_place: Path | str, entry: Entry) -> None:
+    with open_casebook(book_place) as mine, open_casebook(book_place) as theirs:
         saved = mine.save(entry)
         theirs.delete(entry.key)
         with pytest.raises(StorageUnavailable, match="deleted elsewhere"):
@@ -91,14 +91,14 @@ def test_tells_that_a_case_was_deleted_elsewhere(path: Path, entry: Entry) -> No
         assert list(mine.entries()) == []
 
 
-def test_never_takes_a_new_case_for_an_old_one_with_the_same_key(book: SqliteCaseBook, entry: Entry) -> None:
+def test_never_takes_a_new_case_for_an_old_one_with_the_same_key(book: SqlCaseBook, entry: Entry) -> None:
     saved = book.save(entry)
     with pytest.raises(StorageUnavailable, match="changed elsewhere"):
         book.save(replace(entry, playbook="login-failed"))
     assert book.read(entry.key) == saved
 
 
-def test_lists_the_newest_change_first_over_many_pages(book: SqliteCaseBook, entry: Entry) -> None:
+def test_lists_the_newest_change_first_over_many_pages(book: SqlCaseBook, entry: Entry) -> None:
     blank = replace(entry, transcript=Transcript())
     # Pairs share a time, so that a page may end between two equal ones.
     keys = [
@@ -110,7 +110,7 @@ def test_lists_the_newest_change_first_over_many_pages(book: SqliteCaseBook, ent
     assert [found.changed for found in listed] == sorted((found.changed for found in listed), reverse=True)
 
 
-def test_can_delete_while_listing(book: SqliteCaseBook, entry: Entry) -> None:
+def test_can_delete_while_listing(book: SqlCaseBook, entry: Entry) -> None:
     for _ in range(3):
         book.save(replace(entry, key=new_key()))
     for found in book.entries():
@@ -118,7 +118,7 @@ def test_can_delete_while_listing(book: SqliteCaseBook, entry: Entry) -> None:
     assert list(book.entries()) == []
 
 
-def test_goes_on_with_the_running_case_that_changed_last(book: SqliteCaseBook, entry: Entry) -> None:
+def test_goes_on_with_the_running_case_that_changed_last(book: SqlCaseBook, entry: Entry) -> None:
     assert book.last_open() is None
     book.save(replace(entry, key="aaaaaaaa"))
     running = book.save(replace(entry, key="bbbbbbbb", changed=entry.changed + timedelta(hours=1)))
@@ -127,20 +127,20 @@ def test_goes_on_with_the_running_case_that_changed_last(book: SqliteCaseBook, e
 
 
 @pytest.mark.parametrize("typed", ["a0b1c2d3", "A0B1C2D3", "aObLc2d3", " a0b1 c2d3 ", "a0b", "AOBI"])
-def test_finds_a_case_by_its_key_as_people_type_it(book: SqliteCaseBook, entry: Entry, typed: str) -> None:
+def test_finds_a_case_by_its_key_as_people_type_it(book: SqlCaseBook, entry: Entry, typed: str) -> None:
     saved = book.save(replace(entry, key="a0b1c2d3"))
     book.save(replace(entry, key="a0c1c2d3"))
     assert book.read(typed) == saved
 
 
 @pytest.mark.parametrize("typed", ["", "a0", "a0%", "%", "___", "a0b1c2d3x", "../../a0b", "a0b'; DROP TABLE cases"])
-def test_finds_nothing_by_what_is_no_key(book: SqliteCaseBook, entry: Entry, typed: str) -> None:
+def test_finds_nothing_by_what_is_no_key(book: SqlCaseBook, entry: Entry, typed: str) -> None:
     book.save(replace(entry, key="a0b1c2d3"))
     with pytest.raises(NotFound, match="There is no case"):
         book.read(typed)
 
 
-def test_asks_which_case_when_a_beginning_fits_several(book: SqliteCaseBook, entry: Entry) -> None:
+def test_asks_which_case_when_a_beginning_fits_several(book: SqlCaseBook, entry: Entry) -> None:
     book.save(replace(entry, key="a0b1c2d3"))
     book.save(replace(entry, key="a0b9c2d3"))
     with pytest.raises(NotFound, match="More than one case begins with a0b") as caught:
@@ -149,7 +149,7 @@ def test_asks_which_case_when_a_beginning_fits_several(book: SqliteCaseBook, ent
     assert "a0b9c2d3" in caught.value.hint
 
 
-def test_names_the_nearest_key(book: SqliteCaseBook, entry: Entry) -> None:
+def test_names_the_nearest_key(book: SqlCaseBook, entry: Entry) -> None:
     book.save(replace(entry, key="a0b1c2d3"))
     book.save(replace(entry, key="zzzzzzzz"))
     with pytest.raises(NotFound) as caught:
@@ -158,7 +158,7 @@ def test_names_the_nearest_key(book: SqliteCaseBook, entry: Entry) -> None:
     assert caught.value.exit_code == 2
 
 
-def test_deletes_a_case_and_no_other(book: SqliteCaseBook, entry: Entry) -> None:
+def test_deletes_a_case_and_no_other(book: SqlCaseBook, entry: Entry) -> None:
     kept = book.save(replace(entry, key="a0b1c2d3"))
     book.save(replace(entry, key="zzzzzzzz"))
     book.delete("ZZZ")
@@ -167,15 +167,16 @@ def test_deletes_a_case_and_no_other(book: SqliteCaseBook, entry: Entry) -> None
         book.delete("zzzzzzzz")
 
 
-def test_leaves_no_byte_of_a_deleted_case_on_the_disk(path: Path, book: SqliteCaseBook, entry: Entry) -> None:
+def test_leaves_no_byte_of_a_deleted_case_on_the_disk(path: Path, entry: Entry) -> None:
     trace = "F-98127-trace-of-an-order"
-    book.save(replace(entry, transcript=Transcript((Answer("order-number", trace, ("known",), trace, "a4"),))))
-    assert any(trace.encode() in file.read_bytes() for file in path.parent.iterdir())
-    book.delete(entry.key)
-    assert not any(trace.encode() in file.read_bytes() for file in path.parent.iterdir())
+    with open_casebook(path) as book:
+        book.save(replace(entry, transcript=Transcript((Answer("order-number", trace, ("known",), trace, "a4"),))))
+        assert any(trace.encode() in file.read_bytes() for file in path.parent.iterdir())
+        book.delete(entry.key)
+        assert not any(trace.encode() in file.read_bytes() for file in path.parent.iterdir())
 
 
-def test_refuses_a_text_that_is_not_unicode_and_keeps_the_old_case(book: SqliteCaseBook, entry: Entry) -> None:
+def test_refuses_a_text_that_is_not_unicode_and_keeps_the_old_case(book: SqlCaseBook, entry: Entry) -> None:
     saved = book.save(entry)
     half = Answer("note", "\ud83d", ("known",), "\ud83d", "a6")
     with pytest.raises(StorageUnavailable, match="not characters"):
@@ -191,8 +192,8 @@ def test_makes_keys_that_can_be_read_out_and_typed() -> None:
     assert all(read_key(key.upper()) == key for key in keys)
 
 
-def test_closes_twice_without_harm_and_then_takes_nothing(path: Path, entry: Entry) -> None:
-    book = open_casebook(path)
+def test_closes_twice_without_harm_and_then_takes_nothing(book_place: Path | str, entry: Entry) -> None:
+    book = open_casebook(book_place)
     book.close()
     book.close()
     with pytest.raises(StorageUnavailable):

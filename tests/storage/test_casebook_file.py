@@ -10,8 +10,9 @@ import pytest
 from wallethelp.errors import StorageUnavailable
 from wallethelp.model.case import Entry
 from wallethelp.nouns import replace
-from wallethelp.storage.casebook import SqliteCaseBook, open_casebook
+from wallethelp.storage.casebook import SqlCaseBook, open_casebook
 from wallethelp.storage.schema import migrate
+from wallethelp.storage.sqlite_database import open_sqlite
 from wallethelp.storage.sqlite_file import open_file
 
 
@@ -160,12 +161,12 @@ def test_leaves_an_old_book_alone_when_it_is_up_to_date(path: Path, entry: Entry
 
 
 def test_says_that_another_program_holds_the_lock(path: Path, entry: Entry) -> None:
-    connection = open_file(path)
-    migrate(connection, path)
-    connection.execute("PRAGMA busy_timeout = 50")
+    database = open_sqlite(path)
+    migrate(database)
+    database.connection.execute("PRAGMA busy_timeout = 50")
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    with SqliteCaseBook(connection, path) as book:
+    with SqlCaseBook(database) as book:
         with pytest.raises(StorageUnavailable, match="keeps it locked"):
             book.save(entry)
         other.execute("ROLLBACK")
@@ -174,19 +175,19 @@ def test_says_that_another_program_holds_the_lock(path: Path, entry: Entry) -> N
 
 
 def test_says_that_writing_is_not_allowed(path: Path, entry: Entry) -> None:
-    connection = open_file(path)
-    migrate(connection, path)
-    connection.execute("PRAGMA query_only = ON")
-    with SqliteCaseBook(connection, path) as book, pytest.raises(StorageUnavailable, match="not allowed"):
+    database = open_sqlite(path)
+    migrate(database)
+    database.connection.execute("PRAGMA query_only = ON")
+    with SqlCaseBook(database) as book, pytest.raises(StorageUnavailable, match="not allowed"):
         book.save(entry)
 
 
 def test_says_that_the_disk_is_full_and_keeps_what_was_there(path: Path, entry: Entry) -> None:
-    connection = open_file(path)
-    migrate(connection, path)
-    connection.execute("PRAGMA max_page_count = 12")
+    database = open_sqlite(path)
+    migrate(database)
+    database.connection.execute("PRAGMA max_page_count = 12")
     saved = {}
-    with SqliteCaseBook(connection, path) as book:
+    with SqlCaseBook(database) as book:
         with pytest.raises(StorageUnavailable, match="disk is full") as caught:  # noqa: PT012 - one of many saves
             for number in range(1_000):
                 key = f"{number:08}"

@@ -60,9 +60,15 @@ def test_reads_the_home_sign_and_relative_paths(no_xdg: Path, monkeypatch: pytes
     assert find_database({"WALLETHELP_DATABASE": ":memory:"}).path == no_xdg / ":memory:"
 
 
-@pytest.mark.parametrize("address", ["postgresql://lead:s3same@db.example.com/cases", "postgres://x", "mysql://x"])
-def test_refuses_a_database_server_without_repeating_its_address(address: str) -> None:
-    with pytest.raises(StorageUnavailable, match="keeps cases in a SQLite file") as caught:
+def test_takes_an_address_for_the_database_of_a_team() -> None:
+    address = "postgresql://lead:s3same@db.example.com/cases"
+    located = find_database({"WALLETHELP_DATABASE": address})
+    assert (located.place(), located.origin) == (address, "WALLETHELP_DATABASE")
+
+
+@pytest.mark.parametrize("address", ["mysql://lead:s3same@db.example.com/x", "https://lead:s3same@example.com"])
+def test_refuses_another_kind_of_server_without_repeating_its_address(address: str) -> None:
+    with pytest.raises(StorageUnavailable, match="not one of a PostgreSQL database") as caught:
         find_database({"WALLETHELP_DATABASE": address})
     shown = f"{caught.value.problem} {caught.value.where} {caught.value.hint} {caught.value.parts}"
     assert "s3same" not in shown

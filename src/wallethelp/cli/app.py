@@ -26,6 +26,8 @@ COMMANDS = {
     "sheet": ("sheets", "sheet"),
     "channels": ("channels", "channels"),
     "case": ("cases", "app"),
+    "stats": ("stats", "stats"),
+    "data": ("data", "app"),
     "playbook": ("playbooks", "app"),
     "parse": ("parse", "app"),
     "doctor": ("doctor", "doctor"),
@@ -103,10 +105,20 @@ def build(named: str = "") -> "typer.Typer":
 
     def start(
         version: Annotated[bool, typer.Option("--version", help="Show the version and exit.", is_eager=True)] = False,
+        keep_days: Annotated[
+            str,
+            typer.Option(
+                "--keep-days",
+                metavar="N",
+                help="First delete cases untouched for N days. [env: WALLETHELP_KEEP_DAYS]",
+            ),
+        ] = "",
     ) -> None:
         if version:
             _print_version()
             raise typer.Exit
+        if keep_days:
+            os.environ["WALLETHELP_KEEP_DAYS"] = keep_days
 
     app = typer.Typer(
         no_args_is_help=True,

@@ -1,70 +1,57 @@
-"""case list, show, delete: what the case book holds."""
+"""case: what the case book holds, and what can be done with it."""
 
-import json
-import sys
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
-from wallethelp.cli.options import Json, Lang, Out, Playbooks, WriteIn, Yes
+from wallethelp.cli.options import DEFAULT_PROVIDER, Accessible, Json, Lang, NoInput, Out, Playbooks, WriteIn, Yes
 
-if TYPE_CHECKING:
-    from wallethelp.model.case import Entry
-
-HELP = """Look at and delete your kept cases.
+HELP = """Look at your kept cases, change them, hand them over and delete them.
 
 \b
-Example:
+Examples:
   wallethelp case list
+  wallethelp case due
 """
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help=HELP)
 
 Key = Annotated[str, typer.Argument(metavar="CASE", help="The case, or the first characters of its name.")]
-DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be deleted; delete nothing.")]
-
-SCHEMA = 1
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be done; do nothing.")]
+KeepBoth = Annotated[
+    bool, typer.Option("--keep-both", help="Where both sides changed a case, keep a copy under another name.")
+]
+OutFile = Annotated[str, typer.Option("--out", metavar="FILE|-", help="Where to write; - for stdout.")]
+File = Annotated[str, typer.Argument(metavar="FILE|-", help="The exported case; - for stdin.")]
+To = Annotated[
+    str,
+    typer.Option(
+        "--to",
+        metavar="URL",
+        help="The team's PostgreSQL database, without a password. [env: WALLETHELP_TEAM_DATABASE]",
+    ),
+]
+Calendar = Annotated[
+    str, typer.Option("--ics", metavar="FILE|-", help="Write all waiting times, also those to come, for a calendar.")
+]
 
 
 @app.command("list")
-def list_cases(as_json: Json = False) -> None:
+def list_cases(
+    lang: Lang = "",
+    playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
+    as_json: Json = False,
+) -> None:
     r"""List your cases, newest first.
 
     \b
     Example:
       wallethelp case list --json
     """
-    from wallethelp.cli.kept import open_own_book
+    from wallethelp.cli.case_list import show_list
 
-    rows = [_row(entry) for entry in open_own_book().entries()]
-    if as_json:
-        typer.echo(json.dumps({"schema": SCHEMA, "cases": rows}, ensure_ascii=False, indent=2))
-        return
-    if not rows:
-        typer.echo("No cases yet. Begin one with: wallethelp diagnose", err=True)
-    for line in _lines(rows):
-        typer.echo(line)
-
-
-def _row(entry: "Entry") -> dict[str, str]:
-    return {
-        "case": entry.key,
-        "changed": entry.changed.astimezone().isoformat(timespec="seconds"),
-        "state": "finished" if entry.outcome else "open",
-        "playbook": entry.playbook or "not chosen yet",
-        "outcome": entry.outcome,
-    }
-
-
-def _lines(rows: list[dict[str, str]]) -> Iterator[str]:
-    """Give columns on a terminal, tab-separated values elsewhere."""
-    if not sys.stdout.isatty():
-        yield from ("\t".join(row.values()) for row in rows)
-        return
-    widths = [max(len(row[name]) for row in rows) for name in rows[0]] if rows else []
-    for row in rows:
-        yield "  ".join(value.ljust(width) for value, width in zip(row.values(), widths, strict=True)).rstrip()
+    show_list(lang, tuple(playbooks), as_json=as_json)
 
 
 @app.command()
@@ -85,6 +72,112 @@ def show(
     from wallethelp.cli.showing import Shown, show_case
 
     show_case(Shown(case, lang, write_in, out, tuple(playbooks), as_json))
+
+
+@app.command()
+def edit(
+    case: Key,
+    lang: Lang = "",
+    write_in: WriteIn = "",
+    out: Out = "",
+    playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
+    no_input: NoInput = False,
+    accessible: Accessible = False,
+) -> None:
+    r"""Look over the answers of a case and change them; only what depends on a change is asked again.
+
+    \b
+    Example:
+      wallethelp case edit 7k3m
+    """
+    from wallethelp.cli.conversation import Call, go_on
+
+    more = tuple(playbooks)
+    go_on(Call("case edit", lang, write_in, "", out, DEFAULT_PROVIDER, more, no_input, accessible, review=True), case)
+
+
+@app.command()
+def log(
+    case: Key,
+    lang: Lang = "",
+    playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
+    as_json: Json = False,
+) -> None:
+    r"""Tell what happened to a case, and when.
+
+    \b
+    Example:
+      wallethelp case log 7k3m
+    """
+    from wallethelp.cli.case_log import show_log
+
+    show_log(case, lang, tuple(playbooks), as_json=as_json)
+
+
+@app.command()
+def due(
+    lang: Lang = "",
+    ics: Calendar = "",
+    playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
+    as_json: Json = False,
+) -> None:
+    r"""List the cases whose waiting time has run out, with what to do next.
+
+    \b
+    Examples:
+      wallethelp case due
+      wallethelp case due --ics waiting.ics
+    """
+    from wallethelp.cli.case_due import show_due
+
+    show_due(lang, ics, tuple(playbooks), as_json=as_json)
+
+
+@app.command()
+def push(
+    to: To = "", keep_both: KeepBoth = False, dry_run: DryRun = False, lang: Lang = "", as_json: Json = False
+) -> None:
+    r"""Bring all your cases to the team's database; doing it again brings only what is new.
+
+    \b
+    Examples:
+      WALLETHELP_TEAM_DATABASE=postgresql://... wallethelp case push
+      wallethelp case push --to postgresql://budi@db.example.com/cases
+    """
+    from wallethelp.cli.pushing import PushCall, push_cases
+
+    push_cases(PushCall(to, keep_both, dry_run, lang, as_json))
+
+
+@app.command()
+def export(case: Key, out: OutFile = "", lang: Lang = "") -> None:
+    r"""Write a case into one file, to go on with it on another machine.
+
+    \b
+    Example:
+      wallethelp case export 7k3m --out case.json
+    """
+    from wallethelp.cli.handing_over import export_case
+
+    export_case(case, out, lang)
+
+
+@app.command("import")
+def import_case(
+    file: File,
+    keep_both: KeepBoth = False,
+    lang: Lang = "",
+    playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
+) -> None:
+    r"""Take in a case that was exported elsewhere.
+
+    \b
+    Example:
+      wallethelp case import case.json
+    """
+    from wallethelp.cli.handing_over import take_in_case
+
+    take_in_case(file, lang, tuple(map(Path, playbooks)), keep_both=keep_both)
 
 
 @app.command()

@@ -52,6 +52,7 @@ class Call:
     accessible: bool = False
     as_json: bool = False
     paste: bool = False
+    review: bool = False
 
     def wishes(self) -> Wishes:
         """Give the flags that choose implementations."""
@@ -114,9 +115,10 @@ def _check(given: "GivenAnswers | None", playbook: Playbook) -> None:
 
 def go_on(call: Call, key: str) -> None:
     """Go on with a kept case."""
-    from wallethelp.cli.kept import kept_case
+    from wallethelp.cli.kept import kept_case, tell_of_others
 
     book, entry = kept_case(key, only_open=not key)
+    tell_of_others(book, entry, notice_screen())
     provider, library = wallet_named(open_library(call.wishes()), entry.provider)
     entry = replace(entry, language=chosen_language(call.lang, entry.language), outcome="")
     _talk(call, library, provider, entry, None, book)
@@ -146,7 +148,7 @@ def _talk(
     setting = setting_for(library, provider, person, Unkept() if alone else book, given.now if given else None)
     try:
         with guarded():
-            ended = converse(setting, entry, pasting=call.paste)
+            ended = converse(setting, entry, pasting=call.paste, reviewing=call.review)
     except Interrupted:
         with suppress(OSError):  # a terminal that hung up shows nothing
             screen.say("", _how_to_go_on(book, entry))

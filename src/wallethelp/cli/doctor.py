@@ -15,6 +15,8 @@ from wallethelp.cli.settings import origin_of
 Row = tuple[str, str]
 
 SCHEMA = 1
+OLD_DAYS = 365
+"""Contacts that were looked up longer ago than this may be wrong by now."""
 
 
 def doctor(
@@ -27,7 +29,9 @@ def doctor(
     Example:
       wallethelp doctor --json
     """
-    rows = [*_program(), *_folders(), *_database(), *_terminal(), *_content(list(playbooks))]
+    from wallethelp.cli.doctor_storage import storage_rows
+
+    rows = [*_program(), *_folders(), *storage_rows(), *_settings(), *_terminal(), *_content(list(playbooks))]
     if as_json:
         typer.echo(json.dumps({"schema": SCHEMA, **dict(rows)}, ensure_ascii=False, indent=2))
         return
@@ -40,44 +44,30 @@ def _program() -> Iterator[Row]:
 
     yield "version", version("wallethelp")
     yield "python", sys.version.split()[0]
-    yield "clock", datetime.now(UTC).astimezone().isoformat(timespec="seconds")
+    now = datetime.now(UTC).astimezone()
+    yield "clock", now.isoformat(timespec="seconds")
+    yield "zone", f"{now.tzname()} ({now:%z})"
 
 
 def _folders() -> Iterator[Row]:
+    from wallethelp.cli.doctor_storage import mode_of
     from wallethelp.storage.places import find_folders
 
     folders = find_folders(os.environ)
     for name in ("data", "config", "state", "cache"):
         located = getattr(folders, name)
-        yield name, f"{located.path} (from {origin_of(located.origin, located.origin)}, {_mode(located.path)})"
+        yield name, f"{located.path} (from {origin_of(located.origin, located.origin)}, {mode_of(located.path)})"
 
 
-def _mode(path: "os.PathLike[str]") -> str:
-    try:
-        return f"mode {os.stat(path).st_mode & 0o777:04o}"  # noqa: PTH116
-    except OSError:
-        return "not made yet"
+def _settings() -> Iterator[Row]:
+    """Give each setting, its value and where it comes from; an address loses its password."""
+    from wallethelp.cli.settings import VARIABLES
+    from wallethelp.storage.postgres_address import is_address, shown_address
 
-
-def _database() -> Iterator[Row]:
-    from wallethelp.errors import StorageUnavailable
-    from wallethelp.storage.casebook import open_casebook
-    from wallethelp.storage.places import find_database
-
-    try:
-        located = find_database(os.environ)
-    except StorageUnavailable as error:
-        yield "database", f"unavailable: {error.problem}"
-        return
-    origin = origin_of(located.origin, located.origin)
-    yield "database", f"{located.path} (from {origin}, {_mode(located.path)})"
-    if not located.path.exists():
-        return
-    try:
-        with open_casebook(located.path) as book:
-            yield "cases", str(sum(1 for _ in book.entries()))
-    except StorageUnavailable as error:
-        yield "cases", f"unavailable: {error.problem}"
+    for name, variable in VARIABLES.items():
+        value = os.environ.get(variable, "")
+        shown = shown_address(value) if is_address(value) else value
+        yield f"setting {name}", f"{shown or '(none)'} (from {origin_of(variable, 'default')})"
 
 
 def _terminal() -> Iterator[Row]:
@@ -103,4 +93,13 @@ def _content(playbooks: list["os.PathLike[str]"]) -> Iterator[Row]:
     yield "checklists", str(len(library.checklists))
     for provider in library.providers:
         oldest = min((channel.source.seen for channel in provider.channels), default="")
-        yield f"contacts of {provider.name}", f"oldest seen {oldest}"
+        yield f"contacts of {provider.name}", f"oldest seen {oldest}{_age(oldest)}"
+
+
+def _age(seen: str) -> str:
+    """Say how old it is; `seen` is a month or a day."""
+    if not seen:
+        return ""
+    first = datetime.fromisoformat(seen if len(seen) > len("2026-11") else f"{seen}-01").replace(tzinfo=UTC)
+    days = (datetime.now(UTC) - first).days
+    return f", {days} days ago" + (": update wallethelp" if days > OLD_DAYS else "")

@@ -60,6 +60,7 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
     kept = [_noted(as_kept(brief, written), brief) for written in drafts]
     if delivery.out == STDOUT and not delivery.as_json:
         _print_drafts(kept)
+        _note(kept, key)
         return
     if delivery.as_json:
         paths = [] if delivery.out == STDOUT or not delivery.save else _save(kept, key, delivery)
@@ -117,7 +118,17 @@ def _save(drafts: list[Draft], key: str, delivery: Delivery) -> list[Path]:
     from wallethelp.storage.outbox import FolderOutbox
 
     outbox = FolderOutbox(folder_for(delivery.out, key))
-    return [path for written in drafts for path in outbox.save(written)]
+    paths = [path for written in drafts for path in outbox.save(written)]
+    _note(drafts, key)
+    return paths
+
+
+def _note(drafts: list[Draft], key: str) -> None:
+    """Count the drafts of a kept case, for its log and for `stats`."""
+    if key and drafts:
+        from wallethelp.cli.own_book import note_drafts
+
+        note_drafts(key, [written.medium.value for written in drafts])
 
 
 def folder_for(out: str, key: str) -> Path:

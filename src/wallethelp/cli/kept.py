@@ -1,28 +1,26 @@
 """Cases from the user's own case book."""
 
-import os
+from datetime import UTC, datetime
 
+from wallethelp.cli.labels import staff_label
+from wallethelp.cli.own_book import open_own_book
 from wallethelp.cli.wiring import find_playbook
 from wallethelp.engine.interview import next_step
 from wallethelp.errors import NotFound, WrongUse
 from wallethelp.model.case import Entry
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Playbook, Stop
-from wallethelp.storage.casebook import SqliteCaseBook, open_casebook
-from wallethelp.storage.places import find_database
+from wallethelp.storage.casebook import SqlCaseBook
+from wallethelp.terminal import team_messages as messages
+from wallethelp.terminal.screen import TextScreen
 
 
-def open_own_book() -> SqliteCaseBook:
-    """Open the case book; raises `StorageUnavailable`."""
-    return open_casebook(find_database(os.environ).path)
-
-
-def kept_case(key: str, *, only_open: bool = False) -> tuple[SqliteCaseBook, Entry]:
+def kept_case(key: str, *, only_open: bool = False) -> tuple[SqlCaseBook, Entry]:
     """Find a case by its key, or the last one; raises `NotFound`."""
     book = open_own_book()
     if key:
         return book, book.read(key)
-    entry = book.last_open() if only_open else next(book.entries(), None)
+    entry = book.last_open(staff_label()) if only_open else next(book.entries(), None)
     if entry is None:
         what = "open case" if only_open else "case"
         raise NotFound(f"There is no {what}.", hint="Begin one with wallethelp diagnose.")
@@ -45,3 +43,11 @@ def last_finished(key: str, library: Library) -> tuple[Entry, Playbook]:
 def is_finished(entry: Entry, playbook: Playbook) -> bool:
     """Tell whether the case has an outcome, also by the playbook as it is now."""
     return bool(entry.outcome) and isinstance(next_step(playbook, entry.transcript), Stop)
+
+
+def tell_of_others(book: SqlCaseBook, entry: Entry, screen: TextScreen) -> None:
+    """Note that this program has the case open; say so when somebody else has. Nobody is locked out."""
+    lease = book.take(entry.key, datetime.now(UTC))
+    if lease is not None:
+        since = lease.since.astimezone().strftime("%H:%M")
+        screen.say(messages.OPEN_ELSEWHERE[entry.language].format(lease.label, since))

@@ -10,6 +10,9 @@ VARIABLES = {
     "data-dir": "WALLETHELP_DATA_DIR",
     "database": "WALLETHELP_DATABASE",
     "playbooks": "WALLETHELP_PLAYBOOKS",
+    "team-database": "WALLETHELP_TEAM_DATABASE",
+    "staff": "WALLETHELP_STAFF",
+    "keep-days": "WALLETHELP_KEEP_DAYS",
 }
 """Every setting of the file, and the variable that goes before it."""
 

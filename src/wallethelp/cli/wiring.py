@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
+from wallethelp.cli.labels import staff_label
 from wallethelp.errors import NoTerminal, NotFound, StorageUnavailable
 from wallethelp.model.case import Entry
 from wallethelp.model.library import Library
@@ -20,7 +21,7 @@ from wallethelp.storage.case_keys import new_key
 from wallethelp.storage.content_files import Folder, packaged_content
 from wallethelp.storage.library_cache import load_library
 from wallethelp.storage.nearest import suggest
-from wallethelp.storage.places import find_database, find_folders
+from wallethelp.storage.places import find_folders
 from wallethelp.terminal.person import AtTerminal
 from wallethelp.terminal.screen import TextScreen
 from wallethelp.terminal.wording import Wording
@@ -149,11 +150,11 @@ class OpenedLater:
         return self._book
 
     def _open(self) -> CaseBook:
-        from wallethelp.storage.casebook import open_casebook
+        from wallethelp.cli.own_book import open_own_book
         from wallethelp.terminal import messages
 
         try:
-            return open_casebook(find_database(os.environ).path)
+            return open_own_book()
         except StorageUnavailable as error:
             self._screen.say(messages.NOT_KEPT[self._language].format(error.problem))
             return Unkept()
@@ -246,4 +247,5 @@ def new_entry(provider: Provider, language: Language, *answers: Answer) -> Entry
         outcome="",
         opened=now,
         changed=now,
+        staff=staff_label(),
     )

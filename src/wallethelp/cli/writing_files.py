@@ -5,10 +5,10 @@ from pathlib import Path
 from wallethelp.errors import StorageUnavailable, WrongUse
 
 
-def write_new(path: Path, text: str) -> None:
+def write_new(path: Path, text: str, newline: str = "\n") -> None:
     """Write a new text file; raises `WrongUse` for one that exists, `StorageUnavailable` where none can be written."""
     try:
-        with path.open("x", encoding="utf-8", newline="\n") as opened:
+        with path.open("x", encoding="utf-8", newline=newline) as opened:
             opened.write(text)
     except FileExistsError:
         raise WrongUse(f"{path} exists already.", hint="Name another file, or move it away.") from None

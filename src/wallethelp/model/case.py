@@ -42,7 +42,8 @@ class Entry:
     """A case as the case book keeps it, finished or running.
 
     `version` counts the saves; a save on top of an older version is refused. `outcome` is empty while it runs.
-    `playbook` is empty while the intake runs. Times are aware, UTC.
+    `playbook` is empty while the intake runs. Times are aware, UTC. `staff` is the label of who works on it, as the
+    team knows it. `open_question` waits for an answer; empty when none does.
     """
 
     key: str
@@ -55,3 +56,5 @@ class Entry:
     opened: datetime
     changed: datetime
     version: int = 0
+    staff: str = ""
+    open_question: str = ""

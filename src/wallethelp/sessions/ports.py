@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from wallethelp.model.case import Case, Entry, Finding
+from wallethelp.model.case import Entry, Finding
 from wallethelp.model.draft import Draft
 from wallethelp.model.playbook import Act, Playbook
 from wallethelp.model.question import Question
@@ -61,7 +61,7 @@ class PutReadings:
 class PutReview:
     """Show all answers; the reply is `go-on` or the name of the question to answer anew."""
 
-    case: Case
+    findings: tuple[Finding, ...]
 
 
 @noun

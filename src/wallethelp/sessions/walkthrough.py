@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from wallethelp.engine.ahead import open_question
 from wallethelp.engine.answers import dont_know, parse_answer, renew
 from wallethelp.engine.closing import close, findings
 from wallethelp.engine.context import Context
@@ -94,8 +95,8 @@ class Talk:
 
     `remembered` are replies to fill in when their question comes again. `editing` is the question that the person
     wants to answer anew, `pending` the readings of a typed fact that wait for a yes. `pasting` while a text is to be
-    pasted, `proposed` is what it says about questions to come. `doubted` is a contradiction to be settled, `accepted`
-    those that the person let stand.
+    pasted, `reviewing` while an unfinished case is looked over. `proposed` is what a pasted text says about questions
+    to come. `doubted` is a contradiction to be settled, `accepted` those that the person let stand.
     """
 
     entry: Entry
@@ -103,14 +104,18 @@ class Talk:
     editing: Question | None = None
     pending: tuple[Answer, ...] = ()
     pasting: bool = False
+    reviewing: bool = False
     proposed: "Mapping[str, Proposal]" = MappingProxyType({})
     doubted: "Contradiction | None" = None
     accepted: "tuple[Contradiction, ...]" = ()
 
 
-def converse(setting: Setting, entry: Entry, *, pasting: bool = False) -> Finished | Left:
-    """Lead the conversation to its end, or to where the person leaves it; `pasting` begins with a pasted text."""
-    stage: Talk | Finished | Left = Talk(_begin(setting, entry), pasting=pasting)
+def converse(setting: Setting, entry: Entry, *, pasting: bool = False, reviewing: bool = False) -> Finished | Left:
+    """Lead the conversation to its end, or to where the person leaves it.
+
+    `pasting` begins with a pasted text, `reviewing` with the answers so far, for one of them to be changed.
+    """
+    stage: Talk | Finished | Left = Talk(_begin(setting, entry), pasting=pasting, reviewing=reviewing)
     while isinstance(stage, Talk):
         stage = _propose(setting, stage)
         put = _present(setting, stage)
@@ -157,6 +162,8 @@ def _present_step(talk: Talk, playbook: Playbook) -> Put:
     answered = len(asked_before) + len(path(playbook, transcript))
     place = Place(answered + 1, max(0, steps_left(playbook, transcript) - 1), bool(transcript.answers))
     step = _step_to_edit(talk, playbook) or next_step(playbook, transcript)
+    if talk.reviewing and talk.editing is None and not isinstance(step, Stop):
+        return PutReview(findings(playbook, transcript))
     match step:
         case Ask(question):
             return PutQuestion(question, place, _old_reply(talk, question))
@@ -164,7 +171,7 @@ def _present_step(talk: Talk, playbook: Playbook) -> Put:
             return PutAct(act, place, _old_reply(talk, act.check))
         case Stop():
             case = close(playbook, transcript)
-            return _contradiction(talk.doubted, case) if talk.doubted else PutReview(case)
+            return _contradiction(talk.doubted, case) if talk.doubted else PutReview(case.findings)
 
 
 def _contradiction(doubted: "Contradiction", case: Case) -> PutContradiction:
@@ -251,7 +258,7 @@ def _go_back(setting: Setting, talk: Talk) -> Talk:
     if last is None:
         return talk
     remembered = {**talk.remembered, last.question: last.typed}
-    return replace(talk, entry=replace(talk.entry, transcript=transcript), remembered=remembered)
+    return replace(talk, entry=replace(talk.entry, transcript=transcript), remembered=remembered, reviewing=False)
 
 
 def _without_last(setting: Setting, transcript: Transcript) -> tuple[Transcript, Answer | None]:
@@ -265,8 +272,8 @@ def _without_last(setting: Setting, transcript: Transcript) -> tuple[Transcript,
 
 def _take(setting: Setting, talk: Talk, put: Put, reply: DontKnow | Typed) -> Talk | Finished | Left:
     match put:
-        case PutReview(case):
-            return _take_review(setting, talk, case, reply)
+        case PutReview(found):
+            return _take_review(setting, talk, found, reply)
         case PutContradiction():
             return _take_contradiction(setting, talk, put, reply)
         case PutPaste():
@@ -280,11 +287,17 @@ def _take(setting: Setting, talk: Talk, put: Put, reply: DontKnow | Typed) -> Ta
             return _take_answer(setting, talk, _question_in(put), reply)
 
 
-def _take_review(setting: Setting, talk: Talk, case: Case, reply: DontKnow | Typed) -> Talk | Finished:
+def _take_review(setting: Setting, talk: Talk, found: tuple[Finding, ...], reply: DontKnow | Typed) -> Talk | Finished:
     wanted = reply.text if isinstance(reply, Typed) else GO_ON
     if wanted != GO_ON:
-        answers = {finding.answer.question: finding for finding in case.findings}
-        return _edit(talk, answers[wanted])
+        return _edit(talk, {finding.answer.question: finding for finding in found}[wanted])
+    chosen = choose(setting.library, talk.entry.transcript)
+    if not isinstance(chosen, Chosen) or not isinstance(next_step(chosen.playbook, talk.entry.transcript), Stop):
+        return replace(talk, reviewing=False)
+    return _conclude(setting, talk, close(chosen.playbook, talk.entry.transcript))
+
+
+def _conclude(setting: Setting, talk: Talk, case: Case) -> Talk | Finished:
     from wallethelp.engine.contradictions import contradiction_in
 
     doubted = contradiction_in([finding.answer for finding in case.findings], talk.accepted)
@@ -392,4 +405,5 @@ def _with_answer(talk: Talk, chosen: Chosen | Offer | Narrow, answer: Answer) ->
 
 
 def _save(setting: Setting, entry: Entry) -> Entry:
-    return setting.casebook.save(replace(entry, changed=setting.clock.now()))
+    ahead = "" if entry.outcome else open_question(setting.library, entry.transcript)
+    return setting.casebook.save(replace(entry, changed=setting.clock.now(), open_question=ahead))

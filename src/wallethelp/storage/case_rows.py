@@ -7,10 +7,8 @@ from datetime import UTC, datetime
 from wallethelp.model.case import Entry
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer, Transcript, Value
+from wallethelp.storage.database import Row
 from wallethelp.values import Moment, Precision
-
-Row = Mapping[str, str | int]
-"""Column name to value."""
 
 
 class StrangeRow(ValueError):
@@ -18,7 +16,7 @@ class StrangeRow(ValueError):
 
 
 def case_row(entry: Entry) -> Row:
-    """Encode a case without its answers."""
+    """Encode a case without its answers, and without what only the database knows: its day and its history."""
     return {
         "key": entry.key,
         "playbook": entry.playbook,
@@ -26,9 +24,11 @@ def case_row(entry: Entry) -> Row:
         "provider": entry.provider,
         "language": entry.language.value,
         "outcome": entry.outcome,
-        "opened": _encode_time(entry.opened),
-        "changed": _encode_time(entry.changed),
+        "opened": encode_time(entry.opened),
+        "changed": encode_time(entry.changed),
         "version": entry.version,
+        "staff": entry.staff,
+        "open_question": entry.open_question,
     }
 
 
@@ -58,9 +58,11 @@ def entry_of(case: Row, answers: Iterable[Row]) -> Entry:
         language=_language(_text(case["language"])),
         transcript=Transcript(tuple(_answer_of(row) for row in answers)),
         outcome=_text(case["outcome"]),
-        opened=_decode_time(_text(case["opened"])),
-        changed=_decode_time(_text(case["changed"])),
+        opened=decode_time(_text(case["opened"])),
+        changed=decode_time(_text(case["changed"])),
         version=_whole(case["version"]),
+        staff=_text(case["staff"]),
+        open_question=_text(case["open_question"]),
     )
 
 
@@ -104,7 +106,7 @@ def _moment_of(fields: Mapping[str, object]) -> Moment:
             raise StrangeRow(str(fields))
     if precision not in {member.value for member in Precision}:
         raise StrangeRow(precision)
-    return Moment(_decode_time(at), Precision(precision), approximate)
+    return Moment(decode_time(at), Precision(precision), approximate)
 
 
 def _answer_of(row: Row) -> Answer:
@@ -120,14 +122,15 @@ def _answer_of(row: Row) -> Answer:
     )
 
 
-def _encode_time(moment: datetime) -> str:
+def encode_time(moment: datetime) -> str:
     """Encode in UTC with a fixed width, so that the order of the texts is the order in time."""
     if moment.tzinfo is None:
         raise ValueError("a time without a zone")
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _decode_time(text: str) -> datetime:
+def decode_time(text: str) -> datetime:
+    """Decode what `encode_time` wrote; raises StrangeRow."""
     try:
         moment = datetime.fromisoformat(text)
     except ValueError as error:

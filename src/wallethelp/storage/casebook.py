@@ -1,49 +1,62 @@
-"""The case book in a SQLite file: every save is one committed transaction."""
+"""The case book: every save is one committed transaction, on SQLite and on PostgreSQL alike."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from wallethelp.errors import NotFound, StorageUnavailable
+from wallethelp.errors import StorageUnavailable
 from wallethelp.model.case import Entry
 from wallethelp.nouns import replace
-from wallethelp.storage import statements
-from wallethelp.storage.case_keys import SHORTEST_PREFIX, new_key, read_key
-from wallethelp.storage.case_rows import Row, StrangeRow, answer_rows, case_row, entry_of
+from wallethelp.storage import leases, statements
+from wallethelp.storage.case_keys import new_key
+from wallethelp.storage.case_rows import StrangeRow, answer_rows, case_row, encode_time, entry_of
+from wallethelp.storage.counting import add_counts, count_case, count_events
+from wallethelp.storage.database import Database, Overtaken, Row
+from wallethelp.storage.finding import find_key
+from wallethelp.storage.revisions import add_revision
 from wallethelp.storage.schema import migrate
-from wallethelp.storage.sqlite_file import open_file, reading, telling_sqlite, writing
-from wallethelp.storage.troubles import Task, Trouble, telling, unavailable
+from wallethelp.storage.sqlite_database import open_sqlite
+from wallethelp.storage.stored import Bundle, read_bundles
+from wallethelp.storage.transactions import in_one_transaction
+from wallethelp.storage.troubles import Task, Trouble, unavailable
 
-__all__ = ["SqliteCaseBook", "new_key", "open_casebook"]
+__all__ = ["SqlCaseBook", "new_key", "open_casebook"]
 
 _PAGE = 200
 """Cases read at once while listing: memory stays flat and no lock is held in between."""
 
-_KEYS_COMPARED = 500
-_KEYS_SHOWN = 5
 
+def open_casebook(place: Path | str, editor: leases.Editor | None = None) -> "SqlCaseBook":
+    """Open the case book, making it when there is none; a text is the address of a server.
 
-def open_casebook(path: Path) -> "SqliteCaseBook":
-    """Open the case book, making it when there is none; raises StorageUnavailable."""
-    connection = open_file(path)
+    Raises StorageUnavailable.
+    """
+    database: Database
+    if isinstance(place, str):
+        from wallethelp.storage.postgres_database import open_postgres
+
+        database = open_postgres(place)
+    else:
+        database = open_sqlite(place)
     try:
-        with telling_sqlite(path):
-            migrate(connection, path)
+        migrate(database)
     except BaseException:
-        connection.close()
+        database.close()
         raise
-    return SqliteCaseBook(connection, path)
+    return SqlCaseBook(database, editor)
 
 
-class SqliteCaseBook:
-    """Cases by key. Every method raises StorageUnavailable when the file cannot be read or written."""
+class SqlCaseBook:
+    """Cases by key. Every method raises StorageUnavailable when the database cannot be read or written.
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
-        connection.row_factory = _by_name
-        self._connection = connection
-        self._path = path
+    With an `editor`, running cases that are saved are noted as open, so that others are told.
+    """
+
+    def __init__(self, database: Database, editor: leases.Editor | None = None) -> None:
+        self.database = database
+        self._editor = editor
 
     def __enter__(self) -> Self:
         """Give the book itself."""
@@ -59,17 +72,20 @@ class SqliteCaseBook:
         Raises StorageUnavailable when the stored case is not the one that `entry.version` was read from.
         """
         saved = replace(entry, version=entry.version + 1)
-        with self._telling(), writing(self._connection):
-            statement = statements.UPDATE_CASE if entry.version else statements.INSERT_CASE
-            if self._connection.execute(statement, case_row(saved)).rowcount != 1:
-                raise self._conflict(entry.key)
-            self._save_answers(saved)
+        with self._telling():
+            in_one_transaction(self.database, lambda: self._save(saved))
         return saved
 
     def read(self, key: str) -> Entry:
         """Give the case with this key or its unique beginning; raises NotFound."""
-        with self._telling(), reading(self._connection):
-            return self._entry(self._case(self._full_key(key)))
+        with self._telling():
+            return _entry(self.bundle(key))
+
+    def bundle(self, key: str) -> Bundle:
+        """Give everything that is kept of one case; raises NotFound."""
+        with self._telling(), self.database.reading():
+            found = self.database.query(statements.CASE_BY_KEY, {"key": find_key(self.database, key)})
+            return read_bundles(self.database, found)[0]
 
     def entries(self) -> Iterator[Entry]:
         """Give all cases, newest change first."""
@@ -79,98 +95,145 @@ class SqliteCaseBook:
             last = case_row(page[-1])
             page = self._page(statements.CASES_AFTER, {"changed": last["changed"], "key": last["key"]})
 
-    def last_open(self) -> Entry | None:
-        """Give the running case that changed last."""
-        with self._telling(), reading(self._connection):
-            row = self._connection.execute(statements.NEWEST_OPEN_CASE).fetchone()
-            return self._entry(row) if row else None
+    def with_outcome(self, playbook: str, outcome: str) -> Iterator[Entry]:
+        """Give the cases that ended this way, by key."""
+        page = self._page(statements.CASES_WITH_OUTCOME, {"playbook": playbook, "outcome": outcome, "key": ""})
+        while page:
+            yield from page
+            after: Row = {"playbook": playbook, "outcome": outcome, "key": page[-1].key}
+            page = self._page(statements.CASES_WITH_OUTCOME, after)
+
+    def last_open(self, staff: str = "") -> Entry | None:
+        """Give the running case that changed last; of one member of the staff, if named."""
+        with self._telling(), self.database.reading():
+            found = self.database.query(statements.NEWEST_OPEN_CASE, {"staff": staff})
+            return _entry(read_bundles(self.database, found)[0]) if found else None
+
+    def number(self) -> int:
+        """Count all cases."""
+        with self._telling():
+            return int(self.database.query(statements.NUMBER_OF_CASES)[0]["number"])
+
+    def take(self, key: str, now: datetime) -> leases.Lease | None:
+        """Note that this program has a case open, or say who else has; nobody is locked out."""
+        editor = self._editor
+        if editor is None:
+            return None
+        with self._telling():
+            return in_one_transaction(self.database, lambda: leases.take(self.database, key, editor, now))
+
+    def note_draft(self, key: str, medium: str, now: datetime) -> None:
+        """Keep that a draft of this case was written, for its log and for the counts."""
+        event: Row = {"case_key": key, "at": encode_time(now), "what": "draft", "detail": medium}
+        with self._telling():
+            in_one_transaction(self.database, lambda: self._note(event))
 
     def delete(self, key: str) -> None:
-        """Remove the case with this key or its unique beginning, from the disk too; raises NotFound."""
+        """Remove the case with this key or its unique beginning, from the disk and the counts; raises NotFound."""
         with self._telling():
-            with writing(self._connection):
-                self._connection.execute(statements.DELETE_CASE, {"key": self._full_key(key)})
-            # Otherwise the log keeps the deleted text until the last program closes the book.
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            in_one_transaction(self.database, lambda: self._delete(key))
+            self.database.forget()
 
     def close(self) -> None:
-        """Close the file; closing again does nothing."""
+        """Close the database; closing again does nothing."""
         with self._telling():
-            self._connection.close()
+            self.database.close()
 
     @contextmanager
     def _telling(self) -> Iterator[None]:
-        with telling_sqlite(self._path), telling(Task.CASE_BOOK, self._path):
-            try:
+        try:
+            with self.database.telling():
                 yield
-            except StrangeRow as error:
-                raise unavailable(Task.CASE_BOOK, Trouble.DAMAGED, self._path) from error
+        except StrangeRow as error:
+            raise unavailable(Task.CASE_BOOK, Trouble.DAMAGED, self.database.place) from error
+        except Overtaken:
+            raise unavailable(Task.CASE_BOOK, Trouble.LOCKED, self.database.place) from None
 
-    def _save_answers(self, entry: Entry) -> None:
+    def _save(self, entry: Entry) -> None:
+        found = self.database.query(statements.CASE_BY_KEY, {"key": entry.key}) if entry.version > 1 else []
+        if entry.version > 1 and (not found or found[0]["version"] != entry.version - 1):
+            raise self._conflict(entry.key)
+        old = read_bundles(self.database, found, events=False)[0] if found else None
+        new = _renewed(entry, old)
+        if self._write_case(new.case, entry.version - 1) != 1:
+            raise self._conflict(entry.key)
+        self._write_answers(entry.key, old.answers if old else (), new.answers)
+        counted = count_case(new.case, new.answers)
+        if old:
+            counted.subtract(count_case(old.case, old.answers))
+        add_counts(self.database, counted)
+        self._note_editor(entry)
+
+    def _write_case(self, case: Row, stored_version: int) -> int:
+        if stored_version == 0:
+            return self.database.change(statements.INSERT_CASE, case)
+        return self.database.change(statements.UPDATE_CASE, {**case, "stored_version": stored_version})
+
+    def _write_answers(self, key: str, stored: tuple[Row, ...], wanted: tuple[Row, ...]) -> None:
         """Write the answers from the first position that differs from what is stored."""
-        stored = self._answers(entry.key)
-        wanted = answer_rows(entry)
         same = _common_length(stored, wanted)
         if same < len(stored):
-            self._connection.execute(statements.DELETE_ANSWERS_FROM, {"key": entry.key, "position": same})
-        self._connection.executemany(statements.INSERT_ANSWER, wanted[same:])
+            self.database.change(statements.DELETE_ANSWERS_FROM, {"key": key, "position": same})
+        self.database.change_all(statements.INSERT_ANSWER, wanted[same:])
+
+    def _note_editor(self, entry: Entry) -> None:
+        if self._editor is None:
+            return
+        if entry.outcome:
+            leases.release(self.database, entry.key, self._editor)
+        else:
+            leases.take(self.database, entry.key, self._editor, entry.changed)
+
+    def _note(self, event: Row) -> None:
+        found = self.database.query(statements.CASE_BY_KEY, {"key": event["case_key"]})
+        if found and self.database.change(statements.INSERT_EVENT, event):
+            add_counts(self.database, count_events(found[0], (event,)))
+
+    def _delete(self, key: str) -> None:
+        full: Row = {"key0": find_key(self.database, key)}
+        found = self.database.query(statements.for_keys(statements.CASES_BY_KEYS, 1), full)
+        bundle = read_bundles(self.database, found)[0]
+        self.database.change(statements.for_keys(statements.DELETE_CASES, 1), full)
+        counted = count_case(bundle.case, bundle.answers) + count_events(bundle.case, bundle.events)
+        forgotten = {name: -number for name, number in counted.items()}
+        add_counts(self.database, type(counted)(forgotten))
 
     def _conflict(self, key: str) -> StorageUnavailable:
-        if self._case(key):
+        if self.database.query(statements.CASE_BY_KEY, {"key": key}):
             problem = "This case was changed elsewhere in the meantime; nothing of this save was kept."
             return StorageUnavailable(problem, where=key, hint=f"Go on from the newer one: wallethelp resume {key}")
         problem = "This case was deleted elsewhere in the meantime; nothing of this save was kept."
         return StorageUnavailable(problem, where=key, hint="Start it again: wallethelp diagnose")
 
-    def _full_key(self, typed: str) -> str:
-        """Find the key of one case; raises NotFound."""
-        begin = read_key(typed)
-        for exact in (typed, begin):
-            if self._case(exact):
-                return exact
-        pattern: Row = {"pattern": f"{begin}%", "size": _KEYS_SHOWN}
-        keys = self._keys(statements.KEYS_BEGINNING, pattern) if len(begin) >= SHORTEST_PREFIX else []
-        if len(keys) == 1:
-            return keys[0]
-        if keys:
-            raise NotFound(f"More than one case begins with {typed}.", hint=f"Which one: {', '.join(keys)}?", key=typed)
-        raise self._not_found(typed)
-
-    def _not_found(self, typed: str) -> NotFound:
-        # Costs 10 ms of imports, needed only here.
-        from difflib import get_close_matches
-
-        known = self._keys(statements.NEWEST_KEYS, {"size": _KEYS_COMPARED})
-        near = get_close_matches(read_key(typed), known, n=1, cutoff=0.5)
-        hint = f"Did you mean {near[0]}?" if near else "All cases: wallethelp case list"
-        return NotFound(f"There is no case {typed}.", hint=hint, key=typed)
-
-    def _keys(self, statement: str, parameters: Row) -> list[str]:
-        return [row["key"] for row in self._connection.execute(statement, parameters)]
-
     def _page(self, statement: str, parameters: Row) -> list[Entry]:
-        with self._telling(), reading(self._connection):
-            rows = self._connection.execute(statement, {**parameters, "size": _PAGE}).fetchall()
-            return [self._entry(row) for row in rows]
-
-    def _entry(self, case: Row) -> Entry:
-        return entry_of(case, self._answers(str(case["key"])))
-
-    def _case(self, key: str) -> Row:
-        """Read the row of a case; empty when there is none."""
-        row: Row | None = self._connection.execute(statements.CASE_BY_KEY, {"key": key}).fetchone()
-        return row or {}
-
-    def _answers(self, key: str) -> list[Row]:
-        return self._connection.execute(statements.ANSWERS, {"key": key}).fetchall()
+        with self._telling(), self.database.reading():
+            found = self.database.query(statement, {**parameters, "size": _PAGE})
+            return [_entry(bundle) for bundle in read_bundles(self.database, found, events=False)]
 
 
-def _by_name(cursor: sqlite3.Cursor, row: tuple[str | int, ...]) -> Row:
-    """Make a row a mapping, so that it compares with the rows that are written."""
-    return {column[0]: value for column, value in zip(cursor.description, row, strict=True)}
+def _renewed(entry: Entry, old: Bundle | None) -> Bundle:
+    """Give the rows to write: what the database alone knows is taken from the old ones, or begins here."""
+    times = {str(answer["question"]): answer for answer in old.answers} if old else {}
+    answers = tuple(_with_time(answer, times, encode_time(entry.changed)) for answer in answer_rows(entry))
+    day = str(old.case["day"]) if old else entry.opened.astimezone().date().isoformat()
+    case: Row = {**case_row(entry), "day": day}
+    history = add_revision(str(old.case["history"]) if old else "", case, list(answers))
+    return Bundle({**case, "history": history}, answers, ())
 
 
-def _common_length(stored: list[Row], wanted: list[Row]) -> int:
+def _with_time(answer: Row, times: dict[str, Row], now: str) -> Row:
+    """Keep when an answer was given for as long as it says the same, wherever it stands."""
+    old = times.get(str(answer["question"]))
+    if old is None or any(old[name] != answer[name] for name in ("names", "value", "typed", "asked")):
+        return {**answer, "answered": now}
+    return {**answer, "answered": old["answered"]}
+
+
+def _entry(bundle: Bundle) -> Entry:
+    return entry_of(bundle.case, bundle.answers)
+
+
+def _common_length(stored: tuple[Row, ...], wanted: tuple[Row, ...]) -> int:
     """Count the rows from the beginning that agree."""
     pairs = zip(stored, wanted, strict=False)
     return next((number for number, (old, new) in enumerate(pairs) if old != new), min(len(stored), len(wanted)))

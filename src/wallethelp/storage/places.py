@@ -4,13 +4,14 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from wallethelp.errors import StorageUnavailable
 from wallethelp.nouns import noun
+from wallethelp.storage.postgres_address import is_address, is_postgres
 from wallethelp.storage.safe_files import make_private_folder
-from wallethelp.storage.troubles import Task, telling
+from wallethelp.storage.troubles import Task, Trouble, telling, unavailable
 
 DATA_DIR_VARIABLE = "WALLETHELP_DATA_DIR"
 DATABASE_VARIABLE = "WALLETHELP_DATABASE"
+TEAM_DATABASE_VARIABLE = "WALLETHELP_TEAM_DATABASE"
 DATABASE_NAME = "cases.sqlite3"
 PLATFORM = "platform"
 """Origin of a path that no variable of ours sets: the platform's convention (XDG on Linux)."""
@@ -20,10 +21,18 @@ PRIVATE_UMASK = 0o077
 
 @noun
 class Located:
-    """A path and where it comes from: the name of our environment variable, or `PLATFORM`."""
+    """A path and where it comes from: the name of our environment variable, or `PLATFORM`.
+
+    `address` stands in place of the path when it is a server; it may hold a password and is for connecting only.
+    """
 
     path: Path
     origin: str
+    address: str = ""
+
+    def place(self) -> Path | str:
+        """Give what to open."""
+        return self.address or self.path
 
 
 @noun
@@ -56,16 +65,28 @@ def find_folders(environment: Mapping[str, str]) -> Folders:
 
 
 def find_database(environment: Mapping[str, str]) -> Located:
-    """Name the file of the case book; raises StorageUnavailable for a database that is not a file."""
-    if "://" in environment.get(DATABASE_VARIABLE, ""):
-        # The value may hold a password: it is never repeated.
-        problem = "This version keeps cases in a SQLite file, not on a database server."
-        raise StorageUnavailable(problem, where=DATABASE_VARIABLE, hint="Set it to the path of a file, or unset it.")
+    """Name the file of the case book, or the address of the team's server; raises StorageUnavailable."""
+    address = environment.get(DATABASE_VARIABLE, "").strip()
+    if is_address(address):
+        return _server(address, DATABASE_VARIABLE)
     own = _own(environment, DATABASE_VARIABLE)
     if own:
         return own
     data = _own(environment, DATA_DIR_VARIABLE) or find_folders(environment).data
     return Located(data.path / DATABASE_NAME, data.origin)
+
+
+def find_team_database(environment: Mapping[str, str]) -> Located | None:
+    """Name the team's database, to which cases are pushed; raises StorageUnavailable for what is none."""
+    address = environment.get(TEAM_DATABASE_VARIABLE, "").strip()
+    return _server(address, TEAM_DATABASE_VARIABLE) if address else None
+
+
+def _server(address: str, origin: str) -> Located:
+    if not is_postgres(address):
+        # The value may hold a password: it is never repeated.
+        raise unavailable(Task.CASE_BOOK, Trouble.STRANGE_ADDRESS, origin)
+    return Located(Path(), origin, address)
 
 
 def make_folder(folder: Path) -> Path:

@@ -16,7 +16,7 @@ WAIT_SECONDS = 10.0
 APPLICATION = 0x77686C70
 """Marks a file as ours (`whlp`); SQLite keeps it in the header."""
 
-_SIDE_FILES = ("-wal", "-shm", "-journal")
+SIDE_FILES = ("-wal", "-shm", "-journal")
 _PRIMARY = 0xFF
 """SQLite's extended error codes keep the plain one in the lowest byte."""
 
@@ -109,7 +109,7 @@ def _prepare_file(path: Path) -> None:
     An existing file is not opened here: closing it would drop the locks that this process holds on it.
     """
     make_private_folder(path.parent)
-    for side in _SIDE_FILES:
+    for side in SIDE_FILES:
         _take_for_ourselves(path.with_name(path.name + side))
     try:
         os.close(create_private_file(path))

@@ -33,6 +33,12 @@ class Trouble(StrEnum):
     CANNOT_OPEN = "cannot-open"
     UNENCODABLE = "unencodable"
     TOO_MANY = "too-many"
+    NO_SERVER = "no-server"
+    SERVER_GONE = "server-gone"
+    NOT_LET_IN = "not-let-in"
+    NO_DATABASE = "no-database"
+    NO_DRIVER = "no-driver"
+    STRANGE_ADDRESS = "strange-address"
 
 
 _PROBLEMS = {
@@ -55,6 +61,12 @@ _REASONS = {
     Trouble.CANNOT_OPEN: "it cannot be opened",
     Trouble.UNENCODABLE: "a text holds bytes that are not characters",
     Trouble.TOO_MANY: "the folder holds too many drafts already",
+    Trouble.NO_SERVER: "the database server does not answer",
+    Trouble.SERVER_GONE: "the connection to the database server broke off",
+    Trouble.NOT_LET_IN: "the database server refused the user name or the password",
+    Trouble.NO_DATABASE: "the server has no database of that name",
+    Trouble.NO_DRIVER: "the part that speaks to PostgreSQL is not installed",
+    Trouble.STRANGE_ADDRESS: "its address is not one of a PostgreSQL database",
 }
 
 _HINTS = {
@@ -71,6 +83,12 @@ _HINTS = {
     Trouble.CANNOT_OPEN: "Check that the path exists and belongs to you.",
     Trouble.UNENCODABLE: "Type that answer again.",
     Trouble.TOO_MANY: "Choose another folder.",
+    Trouble.NO_SERVER: "Check the network and the address; what was saved before is safe.",
+    Trouble.SERVER_GONE: "Try again when the network is back; what was saved before is safe.",
+    Trouble.NOT_LET_IN: "Check the user name, and the password in the environment or in ~/.pgpass.",
+    Trouble.NO_DATABASE: "Check the name of the database, or ask its owner to create it.",
+    Trouble.NO_DRIVER: "Install it: pip install 'wallethelp[team]'",
+    Trouble.STRANGE_ADDRESS: "Write it as postgresql://USER@HOST/DATABASE, or give the path of a file.",
 }
 
 _TROUBLE_OF_ERRNO = {
@@ -88,7 +106,7 @@ _TROUBLE_OF_ERRNO = {
 }
 
 
-def unavailable(task: Task, trouble: Trouble, path: Path) -> StorageUnavailable:
+def unavailable(task: Task, trouble: Trouble, path: Path | str) -> StorageUnavailable:
     """Build the error; `parts` name task and trouble, so that both can be said in another language."""
     problem = f"{_PROBLEMS[task]}: {_REASONS[trouble]}."
     parts = {"task": task.value, "trouble": trouble.value}

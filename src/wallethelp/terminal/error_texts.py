@@ -32,6 +32,14 @@ TROUBLES = {
     "cannot-open": Said("tidak dapat dibuka", "无法打开"),
     "unencodable": Said("ada teks yang tidak terbaca", "有无法识别的字符"),
     "too-many": Said("sudah terlalu banyak draf di folder itu", "文件夹中的草稿太多"),
+    "no-server": Said("server basis data tidak menjawab", "数据库服务器没有响应"),
+    "server-gone": Said("koneksi ke server basis data terputus", "与数据库服务器的连接中断了"),
+    "not-let-in": Said(
+        "server basis data menolak nama pengguna atau kata sandinya", "数据库服务器不接受该用户名或密码"
+    ),
+    "no-database": Said("server tidak punya basis data dengan nama itu", "服务器上没有这个数据库"),
+    "no-driver": Said("bagian untuk PostgreSQL belum terpasang", "未安装连接 PostgreSQL 的组件"),
+    "strange-address": Said("alamatnya bukan alamat basis data PostgreSQL", "该地址不是 PostgreSQL 数据库地址"),
 }
 HINTS = {
     "disk-full": Said(
@@ -41,6 +49,22 @@ HINTS = {
     "read-only": Said("Pilih folder lain, atau beri izin menulis.", "请换一个文件夹，或开放写入权限。"),
     "locked": Said("Tutup wallethelp yang lain, lalu coba lagi.", "请关闭另一个 wallethelp 后重试。"),
     "newer-schema": Said("Perbarui wallethelp.", "请更新 wallethelp。"),
+    "no-server": Said(
+        "Periksa jaringan dan alamatnya; yang sudah tersimpan aman.", "请检查网络和地址；之前保存的内容是安全的。"
+    ),
+    "server-gone": Said(
+        "Coba lagi saat jaringan kembali; yang sudah tersimpan aman.", "网络恢复后请重试；之前保存的内容是安全的。"
+    ),
+    "not-let-in": Said(
+        "Periksa nama pengguna, dan kata sandi di environment atau ~/.pgpass.",
+        "请检查用户名，以及环境变量或 ~/.pgpass 中的密码。",
+    ),
+    "no-database": Said("Periksa nama basis datanya.", "请检查数据库名称。"),
+    "no-driver": Said("Pasang: pip install 'wallethelp[team]'", "请安装：pip install 'wallethelp[team]'"),
+    "strange-address": Said(
+        "Tulis seperti postgresql://USER@HOST/DATABASE, atau berikan path file.",
+        "请写成 postgresql://USER@HOST/DATABASE，或提供文件路径。",
+    ),
 }
 NO_TERMINAL = Said(
     "wallethelp perlu bertanya, tetapi tidak ada terminal. Berikan jawabannya dengan --answers FILE.",

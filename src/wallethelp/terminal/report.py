@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 
 from wallethelp.engine.advising import advise
+from wallethelp.engine.due import WAIT_BEGINS
 from wallethelp.engine.reaching import closed_channels, open_channels
 from wallethelp.engine.situations import situation_of
 from wallethelp.engine.waiting import runs_out
@@ -24,9 +25,6 @@ from wallethelp.writing.brief import told
 from wallethelp.writing.drafting import can_be_written
 from wallethelp.writing.figures import LIST_COMMA, write_moment
 from wallethelp.writing.templates import fill
-
-WAIT_BEGINS = "paid-at"
-"""The shared question that says when a waiting time began."""
 
 DRAFT_HEADINGS = {Medium.EMAIL: messages.YOUR_EMAIL, Medium.CALL: messages.YOUR_CALL, **HEADINGS}
 ADDRESSED = {

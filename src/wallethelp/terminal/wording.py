@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
-from wallethelp.model.case import Case, Finding, Tried
+from wallethelp.model.case import Finding, Tried
 from wallethelp.model.playbook import Act, Risk
 from wallethelp.model.provider import Channel
 from wallethelp.model.question import CHOOSING, Kind, Question
@@ -100,9 +100,9 @@ class Wording:
                 ]
                 readings.append(("none", messages.NONE_TYPE_AGAIN[language]))
                 return Prompt((messages.WHICH[language],), words, tuple(readings), may_skip=False, stray="none")
-            case PutReview(case):
+            case PutReview(found):
                 return Prompt(
-                    (messages.REVIEW[language],), words, self._review(case, language), old="go-on", may_skip=False
+                    (messages.REVIEW[language],), words, self._review(found, language), old="go-on", may_skip=False
                 )
             case PutMatch(playbooks, old):
                 titles = [(playbook.name, self._say(playbook.title, language)) for playbook in playbooks]
@@ -146,8 +146,8 @@ class Wording:
     def _choices(self, question: Question, language: Language) -> tuple[tuple[str, str], ...]:
         return tuple((choice.name, self._say(choice.text, language)) for choice in question.choices)
 
-    def _review(self, case: Case, language: Language) -> tuple[tuple[str, str], ...]:
-        answers = [(finding.answer.question, self.finding_line(finding, language)) for finding in case.findings]
+    def _review(self, found: tuple[Finding, ...], language: Language) -> tuple[tuple[str, str], ...]:
+        answers = [(finding.answer.question, self.finding_line(finding, language)) for finding in found]
         return (("go-on", messages.GO_ON[language]), *answers)
 
     def _kept(self, kept: tuple[Finding, ...], language: Language) -> tuple[str, ...]:
