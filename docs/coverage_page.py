@@ -25,7 +25,7 @@ Written by `python docs/coverage_page.py` from `docs/coverage.yaml` and the file
 
 | place | what lies there |
 |---|---|
-| `wallet/NAME.yaml` | a problem; beside it its conversations (`NAME.test.yaml`) and how people put it (`NAME.says.yaml`) |
+| `wallet/NAME.yaml` | a problem; `NAME.test.yaml`: its conversations; `NAME.says.yaml`: how people put it |
 | `field/NAME.yaml` | a checklist for staff |
 | `providers/NAME.yaml` | a wallet: channels, waiting times, products, apps, and what must never be printed |
 | `authorities/NAME.yaml` | a public body, or a bank: what it is for, what it asks for, how to reach it |
