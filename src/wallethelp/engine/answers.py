@@ -1,5 +1,7 @@
 """The only door from typed text to an answer."""
 
+from functools import lru_cache
+
 from wallethelp.engine.context import Context
 from wallethelp.engine.waiting import names_of_moment
 from wallethelp.model.question import CHOOSING, KNOWN, UNKNOWN, Choice, Kind, Question
@@ -63,6 +65,7 @@ def _parse_typed(question: Question, reply: str, context: Context) -> Reading[An
     return parse_fact(question, reply, context)
 
 
+@lru_cache(maxsize=4096)
 def _parse_choice(question: Question, reply: str) -> Reading[Answer]:
     choice = _find_choice(question.choices, reply)
     if choice is not None:
@@ -72,6 +75,7 @@ def _parse_choice(question: Question, reply: str) -> Reading[Answer]:
     return Refused(Reason.NO_SUCH_CHOICE)
 
 
+@lru_cache(maxsize=4096)
 def _parse_several(question: Question, reply: str) -> Reading[Answer]:
     if reply.casefold() in DONT_KNOW_WORDS:
         return dont_know(question)

@@ -25,9 +25,7 @@ LONGEST = 160
 TOLERANCE = timedelta(minutes=5)
 """How far a transaction may lie in the future, for clocks that differ."""
 
-_COPIED = (
-    r"(20[1-9][0-9])-(0[1-9]|1[0-2])-([0-2][0-9])[ T]([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9]))?(\+07:00)?"
-)
+_COPIED = r"(20[1-9][0-9])-(0[1-9]|1[0-2])-([0-2][0-9])[ T]([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9]))?(\+07:00)?"
 """As programs write a moment: it has one reading, and bulk runs need it fast. Days after the 29th take the long way."""
 
 _WIB = timezone(timedelta(hours=7))

@@ -19,13 +19,29 @@ _OF_LABELS = (
     *("key", "kunci", "wif", "secret", "cookie", "jwt", "session"),
     *("access-id", "access_id", "access id", "accessid", "api-id", "api_id", "api id", "apiid", "auth-id", "auth_id"),
     *("auth id", "authid", "refresh-id", "refresh_id", "refresh id", "refreshid", "bearer", "id-id", "id_id", "idid"),
-    *("login-id", "login_id", "login id", "loginid"),
+    *("login", "log in", "sign in", "confirm", "konfirmasi", "reset", "aktivasi", "appli", "mtan", "m-tan"),
+    *(f"{purpose} masuk" for purpose in ("to", "untuk", "for", "utk")),
 )
 """Parts of words: every Latin label of the rules holds one of them, or one of `_SHORT`."""
 
 _SHORT = r"(?<![a-z0-9])(?:cc|pan|kk|nik|atm)"
 
-_CHINESE = (*"码碼卡私", "口令", "背面", "身份", "居民证", "护照", "護照", "令牌", "密钥")
+_CHINESE = (
+    *"码碼卡私",
+    "口令",
+    "背面",
+    "背后",
+    "后面",
+    "后后",
+    "反面",
+    "反后",
+    "身份",
+    "居民证",
+    "护照",
+    "護照",
+    "令牌",
+    "密钥",
+)
 """Parts of every Chinese label."""
 
 _OF_SHAPES = ("eyj", "_", "sk-", "akia", "aiza", "xox", "ya29.", "g-", "-----begin", "/", "www.")

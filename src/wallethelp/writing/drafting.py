@@ -1,11 +1,13 @@
 """The only door out: leaves out what the channel may not carry, composes a draft, and masks every line of it."""
 
+from functools import lru_cache
+
 from wallethelp.model.case import Case, Finding
 from wallethelp.model.draft import Draft, Medium
 from wallethelp.model.playbook import Outcome, OutcomeKind, Playbook, Recipient, Request
 from wallethelp.model.text import Language
 from wallethelp.nouns import replace
-from wallethelp.parsing.secrets import find_secrets, mask
+from wallethelp.parsing.secrets import masked
 from wallethelp.writing import sentences
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.call import compose_call
@@ -20,13 +22,18 @@ COMPOSERS = {Medium.EMAIL: compose_email, Medium.CALL: compose_call}
 def draft(brief: Brief, medium: Medium, language: Language | None = None) -> Draft:
     """Write the case for a medium, in the recipient's language unless another is named, with secrets masked."""
     composed = COMPOSERS[medium](disclosed(brief, medium), language or brief.write_in)
-    texts = (composed.subject, *composed.lines)
+    subject, found = _masked(composed.subject)
+    lines = [_masked(line) for line in composed.lines]
     return replace(
         composed,
-        subject=_one_line(mask(composed.subject)),
-        lines=tuple(mask(line) for line in composed.lines),
-        masked=sum(len(find_secrets(text)) for text in texts),
+        subject=_one_line(subject),
+        lines=tuple(line for line, _ in lines),
+        masked=found + sum(count for _, count in lines),
     )
+
+
+_masked = lru_cache(maxsize=4096)(masked)
+"""Most lines are those of other drafts; none is passed on that was not looked at."""
 
 
 def as_kept(brief: Brief, written: Draft) -> Draft:
