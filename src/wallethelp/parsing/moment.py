@@ -25,7 +25,7 @@ LONGEST = 160
 TOLERANCE = timedelta(minutes=5)
 """How far a transaction may lie in the future, for clocks that differ."""
 
-_COPIED = r"(20[1-9][0-9])-(0[1-9]|1[0-2])-([0-2][0-9])[ T]([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9]))?(\+07:00)?"
+COPIED = r"(20[1-9][0-9])-(0[1-9]|1[0-2])-([0-2][0-9])[ T]([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9]))?(\+07:00)?"
 """As programs write a moment: it has one reading, and bulk runs need it fast. Days after the 29th take the long way."""
 
 _WIB = timezone(timedelta(hours=7))
@@ -44,12 +44,12 @@ def parse_moment(text: str, now: datetime, *, offset_minutes: int = 420) -> Read
     A time without a zone is meant at `offset_minutes` east of UTC. The detail of a refusal as future is what the
     clock says (ISO 8601).
     """
-    copied = compiled(_COPIED).fullmatch(text)
+    copied = compiled(COPIED).fullmatch(text)
     if copied:
         moment = _copied(copied, offset_minutes)
         if moment is not None and moment.at <= now + TOLERANCE:
             return Understood(moment)
-    return _parse_any(text, now, offset_minutes)
+    return read_any(text, now, offset_minutes)
 
 
 def _copied(found: re.Match[str], offset_minutes: int) -> Moment | None:
@@ -61,7 +61,8 @@ def _copied(found: re.Match[str], offset_minutes: int) -> Moment | None:
     return Moment(at, Precision.SECOND if found[6] else Precision.MINUTE)
 
 
-def _parse_any(text: str, now: datetime, offset_minutes: int) -> Reading[Moment]:
+def read_any(text: str, now: datetime, offset_minutes: int) -> Reading[Moment]:
+    """Read a moment however it is written."""
     if len(text) > LONGEST:
         return Refused(Reason.TOO_LONG)
     line = lowered(plain_line(text))

@@ -24,7 +24,7 @@ _BOTH_SIDES = 2
 """Rp50.000 rupiah: at most one currency before and one after."""
 
 _WRAPPING = " :;!?\"'=,~" + _TAKEN_OUT
-_COPIED = r"(?:Rp ?[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,2}|[1-9][0-9]{3,8})"
+COPIED = r"(?:Rp ?[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,2}|[1-9][0-9]{3,8})"
 """As programs write an amount: it has one reading, and bulk runs need it fast."""
 
 _SAID_TWICE = r"([^()]+)\(([^()]+)\)[\s.]*"
@@ -37,12 +37,13 @@ def parse_money(text: str) -> Reading[int]:
     unit out). The sign of a copied
     history line is dropped.
     """
-    if compiled(_COPIED).fullmatch(text):
+    if compiled(COPIED).fullmatch(text):
         return Understood(int(text.removeprefix("Rp").replace(".", "")))
-    return _parse_any(text)
+    return read_any(text)
 
 
-def _parse_any(text: str) -> Reading[int]:
+def read_any(text: str) -> Reading[int]:
+    """Read an amount however it is written."""
     if len(text) > LONGEST:
         return Refused(Reason.TOO_LONG)
     line = lowered(plain_line(text))

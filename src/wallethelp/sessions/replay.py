@@ -95,17 +95,17 @@ def contradictory(first: str, second: str, text: Text) -> WrongAnswer:
 
 def context_of(recording: Recording, present: Context) -> Context:
     """Give the present as the recording has it; raises `WrongAnswer`."""
-    return Context(clock_of(recording), present.offset_minutes, present.waits) if recording.now else present
+    return Context(clock_of(recording.now), present.offset_minutes, present.waits) if recording.now else present
 
 
-def clock_of(recording: Recording) -> datetime:
-    """Give the clock of a recording; raises `WrongAnswer` for one that is not ISO 8601 with an offset."""
+def clock_of(text: str) -> datetime:
+    """Read the clock of a recording; raises `WrongAnswer` for one that is not ISO 8601 with an offset."""
     try:
-        now = datetime.fromisoformat(recording.now)
+        now = datetime.fromisoformat(text)
     except ValueError:
         now = datetime.min  # noqa: DTZ901 - naive on purpose: refused in the next line
     if now.tzinfo is None:
-        raise WrongAnswer(f"now {recording.now!r} is not a time.", hint="Write 2026-11-22T16:30:00+07:00, for example.")
+        raise WrongAnswer(f"now {text!r} is not a time.", hint="Write 2026-11-22T16:30:00+07:00, for example.")
     return now
 
 
