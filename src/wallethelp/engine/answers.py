@@ -20,6 +20,9 @@ DONT_KNOW_WORDS = frozenset(
         *("不知道", "不清楚", "不记得", "不记得了", "忘了", "忘记了", "没有", "不晓得", "找不到"),
     }
 )
+LEFT_OUT = "?"
+"""Begins the reply to a fact that is known and not told here (see `engine/codes.py`)."""
+
 YES_WORDS = frozenset({"y", "yes", "ya", "iya", "是", "对", "是的"})
 NO_WORDS = frozenset(
     {"n", "no", "t", "tidak", "ga", "gak", "nggak", "tidak ada", "gak ada", "否", "不", "不是", "没有", "没"}
@@ -33,6 +36,10 @@ def parse_answer(question: Question, typed: str, context: Context) -> Reading[An
         return Refused(Reason.EMPTY)
     if question.kind not in CHOOSING and reply.casefold() in DONT_KNOW_WORDS:
         return dont_know(question)
+    if reply.startswith(LEFT_OUT) and question.kind not in CHOOSING:
+        left_out = _left_out(question, reply, context)
+        if left_out is not None:
+            return left_out
     match question.kind:
         case Kind.CHOICE | Kind.YES_NO | Kind.ITEM:
             return _parse_choice(question, reply)
@@ -47,6 +54,15 @@ def dont_know(question: Question) -> Understood[Answer] | Refused:
     if question.required:
         return Refused(Reason.REQUIRED)
     return Understood(Answer(question.name, None, (UNKNOWN,), "-", question.fingerprint))
+
+
+def _left_out(question: Question, reply: str, context: Context) -> Reading[Answer] | None:
+    """Read a fact that a code leaves out: known, but not here; behind the sign stand the waits that have run out."""
+    names = tuple(name for name in reply[1:].split(",") if name)
+    sides = {f"{side}-{wait.name}" for wait in context.waits for side in ("past", "within")}
+    if names and not (question.kind is Kind.MOMENT and sides.issuperset(names)):
+        return None
+    return Understood(Answer(question.name, None, (KNOWN, *names), reply, question.fingerprint))
 
 
 def renew(answer: Answer, context: Context) -> Answer:
