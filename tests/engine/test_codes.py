@@ -79,5 +79,7 @@ def test_a_left_out_moment_keeps_only_what_decides() -> None:
     known = playbook("top-up-missing")
     waits = {f"{side}-{wait.name}" for wait in gopay().waits for side in ("past", "within")}
     codes = {code_of(known, walk_of(known, roam(known, context(), Random(seed)))[0]) for seed in range(40)}  # noqa: S311
-    told = {name for code in codes for token in code.split() if ":?" in token for name in token.split(":?")[1].split(",")}
+    told = {
+        name for code in codes for token in code.split() if ":?" in token for name in token.split(":?")[1].split(",")
+    }
     assert told - {""} <= waits

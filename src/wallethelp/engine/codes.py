@@ -13,7 +13,8 @@ from wallethelp.engine.answers import LEFT_OUT
 from wallethelp.engine.interview import Answered, question_of
 from wallethelp.engine.paths import names_in_conditions
 from wallethelp.errors import WrongUse
-from wallethelp.model.playbook import Playbook, Stop
+from wallethelp.model.numbering import Numbering
+from wallethelp.model.playbook import Playbook, Step, Stop
 from wallethelp.model.question import CHOOSING, UNKNOWN, Kind, Question
 from wallethelp.model.transcript import Answer
 from wallethelp.nouns import noun
@@ -26,7 +27,9 @@ SAID_IN_INDONESIAN = {"t": "n"}
 
 DONT_KNOW = "?"
 
-_TOKEN = re.compile(r"""[\s,;]*([0-9]{1,3})[.)]?\s?(?::\s?("[^"]*"|'[^']*'|[^\s;]+)|(\?)|([a-zA-Z]{1,26}))(?=[\s,;]|$)""")
+_TOKEN = re.compile(
+    r"""[\s,;]*([0-9]{1,3})[.)]?\s?(?::\s?("[^"]*"|'[^']*'|[^\s;]+)|(\?)|([a-zA-Z]{1,26}))(?=[\s,;]|$)"""
+)
 
 
 @noun
@@ -52,10 +55,16 @@ def numbers_of(playbook: Playbook) -> dict[int, int]:
     return {place: number for number, place in enumerate(places, start=1)}
 
 
+def numbering_of(playbook: Playbook) -> Numbering:
+    """Give numbers and signs for the paper sheet."""
+    signs = {item.question.name: signs_of(item.question) for item in _items(playbook).values()}
+    return Numbering(numbers_of(playbook), signs)
+
+
 def code_of(playbook: Playbook, answered: Answered) -> str:
     """Write the answers of a conversation as a code."""
     items = _items(playbook)
-    return " ".join(f"{items[answer.question].number}{_sign(items[answer.question], answer)}" for _, answer in answered)
+    return " ".join(f"{items[step].number}{_sign(items[step], answer)}" for step, answer in answered)
 
 
 def read_code(playbook: Playbook, code: str) -> dict[str, str]:
@@ -111,13 +120,13 @@ def _sign(item: Coded, answer: Answer) -> str:
 
 
 @lru_cache(maxsize=64)
-def _items(playbook: Playbook) -> Mapping[str, Coded]:
+def _items(playbook: Playbook) -> Mapping[Step, Coded]:
     named = names_in_conditions(playbook)
-    items: dict[str, Coded] = {}
+    items: dict[Step, Coded] = {}
     for place, number in numbers_of(playbook).items():
         step = playbook.steps[place]
         if not isinstance(step, Stop):
             question = question_of(step)
             waits = frozenset(name for name in named.get(question.name, ()) if name.startswith(("past-", "within-")))
-            items.setdefault(question.name, Coded(number, question, waits))
+            items[step] = Coded(number, question, waits)
     return items
