@@ -1,5 +1,6 @@
 """The only door from typed text to an answer."""
 
+import re
 from functools import lru_cache
 
 from wallethelp.engine.context import Context
@@ -22,6 +23,10 @@ DONT_KNOW_WORDS = frozenset(
 )
 LEFT_OUT = "?"
 """Begins the reply to a fact that is known and not told here (see `engine/codes.py`)."""
+
+NOTE_BEGINS = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+")
+BEFORE_NOTE = ": "
+"""Between an item's choice and its note, as kept."""
 
 YES_WORDS = frozenset({"y", "yes", "ya", "iya", "是", "对", "是的"})
 NO_WORDS = frozenset(
@@ -86,9 +91,34 @@ def _parse_choice(question: Question, reply: str) -> Reading[Answer]:
     choice = _find_choice(question.choices, reply)
     if choice is not None:
         return Understood(_chosen(question, choice.name, (choice.name,)))
+    if question.kind is Kind.ITEM and NOTE_BEGINS.search(reply):
+        return _parse_item_with_note(question, reply)
     if reply.casefold() in DONT_KNOW_WORDS:
         return dont_know(question)
     return Refused(Reason.NO_SUCH_CHOICE)
+
+
+def _parse_item_with_note(question: Question, reply: str) -> Reading[Answer]:
+    """Read an item of a checklist with a note behind it: "could not: the phone is dead"."""
+    from wallethelp.engine.typed_facts import parse_text
+
+    said, _, rest = NOTE_BEGINS.sub(":", reply, count=1).partition(":")
+    choice = _find_choice(question.choices, said.strip())
+    if choice is None:
+        return Refused(Reason.NO_SUCH_CHOICE)
+    note = parse_text(question, rest.strip()) if rest.strip() else None
+    if isinstance(note, Refused):
+        return note
+    if not isinstance(note, Understood):
+        return Understood(_chosen(question, choice.name, (choice.name,)))
+    typed = f"{choice.name}{BEFORE_NOTE}{note.value.typed}"
+    return Understood(Answer(question.name, choice.name, (choice.name,), typed, question.fingerprint))
+
+
+def note_of(answer: Answer) -> str:
+    """Give the note behind an item of a checklist; empty where there is none."""
+    before = f"{answer.value}{BEFORE_NOTE}"
+    return answer.typed.removeprefix(before) if answer.typed.startswith(before) else ""
 
 
 @lru_cache(maxsize=4096)

@@ -15,6 +15,7 @@ class Task(StrEnum):
     CASE_BOOK = "case-book"
     DRAFTS = "drafts"
     FOLDER = "folder"
+    RESULTS = "results"
 
 
 class Trouble(StrEnum):
@@ -33,12 +34,14 @@ class Trouble(StrEnum):
     CANNOT_OPEN = "cannot-open"
     UNENCODABLE = "unencodable"
     TOO_MANY = "too-many"
+    TAKEN = "taken"
 
 
 _PROBLEMS = {
     Task.CASE_BOOK: "The case book cannot be used",
     Task.DRAFTS: "The draft cannot be saved",
     Task.FOLDER: "The folder cannot be made",
+    Task.RESULTS: "The results cannot be written",
 }
 
 _REASONS = {
@@ -55,6 +58,7 @@ _REASONS = {
     Trouble.CANNOT_OPEN: "it cannot be opened",
     Trouble.UNENCODABLE: "a text holds bytes that are not characters",
     Trouble.TOO_MANY: "the folder holds too many drafts already",
+    Trouble.TAKEN: "other drafts lie there already",
 }
 
 _HINTS = {
@@ -71,6 +75,7 @@ _HINTS = {
     Trouble.CANNOT_OPEN: "Check that the path exists and belongs to you.",
     Trouble.UNENCODABLE: "Type that answer again.",
     Trouble.TOO_MANY: "Choose another folder.",
+    Trouble.TAKEN: "Choose another folder with --drafts.",
 }
 
 _TROUBLE_OF_ERRNO = {

@@ -17,6 +17,7 @@ TASKS = {
     "case-book": Said("Catatan kasus tidak dapat dipakai", "无法使用个案记录"),
     "drafts": Said("Draf tidak dapat disimpan", "无法保存草稿"),
     "folder": Said("Folder tidak dapat dibuat", "无法创建文件夹"),
+    "results": Said("Hasil tidak dapat ditulis", "无法写入结果"),
 }
 TROUBLES = {
     "disk-full": Said("penyimpanan penuh", "存储空间已满"),
@@ -32,6 +33,7 @@ TROUBLES = {
     "cannot-open": Said("tidak dapat dibuka", "无法打开"),
     "unencodable": Said("ada teks yang tidak terbaca", "有无法识别的字符"),
     "too-many": Said("sudah terlalu banyak draf di folder itu", "文件夹中的草稿太多"),
+    "taken": Said("di sana sudah ada draf lain", "那里已有其他草稿"),
 }
 HINTS = {
     "disk-full": Said(

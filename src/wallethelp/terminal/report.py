@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
-from wallethelp.engine.reaching import closed_channels, open_channels
+from wallethelp.engine.reaching import open_channels
 from wallethelp.engine.waiting import runs_out
 from wallethelp.model.case import Case, Told
 from wallethelp.model.draft import Draft, Medium
-from wallethelp.model.playbook import OutcomeKind, Recipient
+from wallethelp.model.playbook import OutcomeKind
 from wallethelp.model.provider import Authority, Provider, Wait
 from wallethelp.model.text import Language
+from wallethelp.sessions.media import is_for_merchant
 from wallethelp.terminal import messages
 from wallethelp.terminal.blocks import Beside, Block, Exact, Heading, Link, Paragraph
 from wallethelp.terminal.contacts import channel_line, seen_note
@@ -24,7 +25,6 @@ WAIT_BEGINS = "paid-at"
 """The shared question that says when a waiting time began."""
 
 DRAFT_HEADINGS = {Medium.EMAIL: messages.YOUR_EMAIL, Medium.CALL: messages.YOUR_CALL}
-CHANNEL_OF_MEDIUM = {Medium.EMAIL: "email", Medium.CALL: "phone"}
 
 
 def result_blocks(case: Case, provider: Provider, language: Language) -> Iterator[Block]:
@@ -56,13 +56,13 @@ def _last_moment(end: datetime) -> Moment:
 
 def draft_blocks(draft: Draft, counterpart: Draft, case: Case, language: Language) -> Iterator[Block]:
     """Show a draft line by line, each beside what it says in the reader's language."""
-    heading = messages.YOUR_MESSAGE if _is_for_merchant(case) else DRAFT_HEADINGS[draft.medium]
+    heading = messages.YOUR_MESSAGE if is_for_merchant(case) else DRAFT_HEADINGS[draft.medium]
     yield Heading(heading[language])
     if case.outcome.kind is OutcomeKind.WAIT:
         yield Paragraph(messages.SEND_LATER[language])
     address = draft.recipient or messages.TO_LOOK_UP[language]
     to = messages.TO if draft.medium is Medium.EMAIL else messages.TO_CALL
-    if not _is_for_merchant(case):
+    if not is_for_merchant(case):
         yield Paragraph(to[language].format(address))
     if draft.medium is Medium.EMAIL:  # a call checklist begins with its title
         yield from _pair(messages.SUBJECT[draft.language].format(draft.subject), counterpart.subject, draft, language)
@@ -84,7 +84,7 @@ def reach_blocks(
     case: Case, provider: Provider, authorities: tuple[Authority, ...], language: Language
 ) -> Iterator[Block]:
     """Say which channels to use, best first, and which authorities to turn to."""
-    if can_be_written(case) and not _is_for_merchant(case):
+    if can_be_written(case) and not is_for_merchant(case):
         yield Heading(fill(messages.HOW_TO_REACH[language], {"provider": provider.title}))
         for number, channel in enumerate(open_channels(provider, case), start=1):
             yield Paragraph(f"{number}. {channel_line(channel, messages.CHECK_IN_APP, language)}")
@@ -113,17 +113,3 @@ def file_blocks(paths: tuple[Path, ...], mailto: str, language: Language) -> Ite
     if mailto:
         yield Paragraph(messages.MAILTO[language])
         yield Link(mailto.partition("?")[0], mailto)
-
-
-def _is_for_merchant(case: Case) -> bool:
-    """Tell whether the draft is for a shop: shown or sent to it, not to a call centre."""
-    return case.outcome.request is not None and case.outcome.request.to is Recipient.MERCHANT
-
-
-def media_for(case: Case) -> tuple[Medium, ...]:
-    """Give the drafts that this case can use; the e-mail is always there, to copy from."""
-    if not can_be_written(case):
-        return ()
-    if _is_for_merchant(case) or CHANNEL_OF_MEDIUM[Medium.CALL] in closed_channels(case):
-        return (Medium.EMAIL,)
-    return (Medium.EMAIL, Medium.CALL)

@@ -21,7 +21,7 @@ Followers = Mapping[int, Mapping[int, set[str]]]
 
 @noun
 class Box:
-    """Something to tick, and where to go on; `line` is for a fact to be written down, `sign` stands for it in a code."""
+    """Something to tick, and where to go on; `line` is for a fact to be written down, `sign` is for codes."""
 
     text: str
     go_on: str = ""
@@ -192,7 +192,7 @@ class _Sheet:
 
 
 def _numbers(order: list[int], numbers: Mapping[int, int]) -> dict[int, str]:
-    """Number what is answered as codes do; what is only looked at in between becomes 7a, 7b."""
+    """Count what is answered as codes do; what is only looked at in between becomes 7a, 7b."""
     found: dict[int, str] = {}
     last, letter = 0, "a"
     for index in order:
