@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from wallethelp.parsing import secret_labels, secret_shapes
@@ -23,8 +23,12 @@ LABELS = {
         *("TOKEN", "PRIVATE_KEY", "BARE_CODE"),
     )
 }
-NEEDS_MORE = {"SEED_PHRASE"}
-"""A label that counts only with eleven words behind it."""
+BEHIND = (
+    *("", " 482913", ": 4829 1350", " nya 1234567890123456", " adalah 1234 5678 9012", " a1234567", ": Rahasia99!"),
+    *(" satu dua tiga empat lima enam tujuh delapan sembilan nol satu dua", " eyx9f8e7d6c5b4a3"),
+    ": ripple canyon velvet oxygen lunar gospel fabric humble tiger orbit sunset wagon",
+)
+"""What may stand behind a label."""
 
 SHAPES = {
     name: getattr(secret_shapes, name)
@@ -42,16 +46,20 @@ def low_of(text: str) -> str:
     return lowered(plain(text))
 
 
-@pytest.mark.parametrize("name", [*LABELS, *SHAPES, *PHRASES])
-def test_every_text_that_a_rule_begins_with_holds_a_hint(name: str) -> None:
-    pattern = (LABELS | SHAPES | PHRASES)[name]
+def finds_something(text: str) -> bool:
+    return any(True for _ in labelled(low_of(text))) or any(True for _ in shapes(plain(text), low_of(text)))
 
-    @settings(max_examples=150, deadline=None, database=None)
-    @given(st.from_regex(re.compile(pattern, re.ASCII)))
+
+@pytest.mark.parametrize("name", [*LABELS, *SHAPES, *PHRASES])
+def test_every_text_in_which_a_rule_finds_something_holds_a_hint(name: str) -> None:
+    pattern = re.compile((LABELS | SHAPES | PHRASES)[name], re.ASCII)
+    behind = BEHIND if name in LABELS else ("",)
+
+    @settings(max_examples=40, deadline=None, database=None, phases=[Phase.explicit, Phase.generate])
+    @given(st.from_regex(pattern))
     def holds(text: str) -> None:
-        low = low_of(text)
-        if name not in NEEDS_MORE and re.search(pattern, low if name in LABELS else text):
-            assert may_hold_secret(low)
+        for more in behind:
+            assert may_hold_secret(low_of(text + more)) or not finds_something(text + more)
 
     holds()
 

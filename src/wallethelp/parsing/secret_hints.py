@@ -6,65 +6,63 @@ adds a label there and no hint here will hear of it.
 
 from itertools import product
 
-from wallethelp.parsing.patterns import compiled
+from wallethelp.parsing.numerals import CHINESE_DIGITS, DIGIT_WORDS
+from wallethelp.parsing.patterns import compiled, table
 
 _OF_LABELS = (
     *(f"o{first}t{second}p" for first, second in product(("", ".", " "), repeat=2)),
-    *("0tp", "kode", "code", "time", "token", "verif", "in number", "ion number", "sms number", "access number"),
-    *("authenticator number", "2fa number", "pin", "p1n", "p.i.n", "p i n"),
-    *("pass", "pasw", "pswd", "pw", "sandi"),
-    *("cvv", "cvc", "cvn", "belakang", "the back"),
-    *("kartu", "card", "debit", "kredit", "credit", "visa", "jcb", "gpn"),
-    *("ktp", "identi", "keluarga", "kependudukan", "national ", "id no", "id number", "id id", "npwp", "paspor"),
-    *("key", "kunci", "wif", "secret", "cookie", "jwt", "session"),
-    *("access-id", "access_id", "access id", "accessid", "api-id", "api_id", "api id", "apiid", "auth-id", "auth_id"),
-    *("auth id", "authid", "refresh-id", "refresh_id", "refresh id", "refreshid", "bearer", "id-id", "id_id", "idid"),
-    *("login", "log in", "sign in", "confirm", "konfirmasi", "reset", "aktivasi", "appli", "mtan", "m-tan"),
-    *(f"{purpose} masuk" for purpose in ("to", "untuk", "for", "utk")),
+    *("0tp", "kode", "code", "one-time", "one time", "onetime", "token", "appli", "mtan", "m-tan"),
+    *("in number", "ion number", "verif number", "verify number", "sms number", "access number"),
+    *("authenticator number", "2fa number", "p.i.n", "p i n"),
+    *("pass", "pasw", "pswd", "pw", "sandi", "cvv", "cvc", "cvn", "belakang", "the back"),
+    *("key", "kunci", "wif", "secret", "cookie", "jwt", "session", "bearer"),
+    *(f"{what}{gap}id" for what, gap in product(("access", "api", "auth", "refresh", "id", "login"), ("", "-", "_", " "))),
 )
-"""Parts of words: every Latin label of the rules holds one of them, or one of `_SHORT`."""
-
-_SHORT = r"(?<![a-z0-9])(?:cc|pan|kk|nik|atm)"
-
-_CHINESE = (
-    *"码碼卡私",
-    "口令",
-    "背面",
-    "背后",
-    "后面",
-    "后后",
-    "反面",
-    "反后",
-    "身份",
-    "居民证",
-    "护照",
-    "護照",
-    "令牌",
-    "密钥",
-)
-"""Parts of every Chinese label."""
+"""Parts of words: every Latin label of the rules holds one of them, or is looked for below."""
 
 _OF_SHAPES = ("eyj", "_", "sk-", "akia", "aiza", "xox", "ya29.", "g-", "-----begin", "/", "www.")
 """Parts of tokens, keys and links."""
 
-_MANY_DIGITS = r"[0-9](?:[ .\-_\u2022\u00b7]{0,3}[0-9]){12}"
-"""As many as the shortest card number has; identity numbers have more."""
+_OF_CARDS = ("kartu", "card", "debit", "kredit", "credit", "visa", "jcb", "gpn", "cc", "pan", "atm")
+_OF_IDENTITY = ("ktp", "identi", "keluarga", "kependudukan", "national ", "id no", "id number", "id id", "id card")
+_OF_PAPERS = ("npwp", "paspor", "kk", "nik")
+_WITH_NUMBERS = (*_OF_CARDS, *_OF_IDENTITY, *_OF_PAPERS, *"卡证證", "身份", "护照", "護照")
+"""Labels that count only before a long number."""
 
-_WORD = r"[a-z]{3,}|[\u4e00-\u9fff]+"
-_FEWEST_WORDS = 11
+_CHINESE = (*"码碼私", "口令", "背面", "背后", "后面", "后后", "反面", "反后", "令牌", "密钥")
+"""Parts of every other Chinese label."""
+
+_PIN = r"p[i1]n(?:(?![a-z])|nya|ny|ku|mu)"
+_USED_TO = r"(?:to|untuk|for|utk) (?:log ?in|sign in|masuk|verif|confirm|konfirmasi|reset|aktivasi)"
+
+_BETWEEN = r"[ .\-_\u2022\u00b7]{0,3}"
+_MANY_DIGITS = rf"4(?:{_BETWEEN}[0-9]){{12}}|[0-9](?:{_BETWEEN}[0-9]){{13}}"
+"""As many as the shortest card numbers have, 13 of them only behind a 4; identity numbers have more."""
+
+_DIGIT = rf"(?:[0-9幺{''.join(CHINESE_DIGITS)}]|{'|'.join(DIGIT_WORDS)}|oh)"
+_LONG_NUMBER = rf"(?:{_DIGIT}[ .,\-_]{{0,3}}){{12}}|[a-z] ?[0-9]{{6}}|doub|dobel|tripl|tripel"
+"""A number of a card or of a passport, also spelled."""
+
+_ORDINARY = "(?!(?:saya|yang|dan|dari|untuk|tidak|akun|the|and|was|not|for)(?![a-z]))"
+"""Words that no rule lets pass in a recovery phrase."""
+
+_GAP = r"(?:[^a-z.]|(?<=[0-9])\.)"
+_MANY_WORDS = table(
+    rf"""(?<![a-z])(?:{_ORDINARY}[a-z]{{3,8}}(?![a-z]){_GAP}{{1,9}}){{10}}{_ORDINARY}[a-z]{{3,8}}|
+    (?:[\u4e00-\u9fff]{{1,3}}[ ,]{{1,2}}){{11}}"""
+)
 """A recovery phrase has more words; behind its label the rules are content with as many."""
 
-_SHORTEST_PHRASE = 21
-"""Characters of eleven Chinese words and the blanks between them."""
+_OTHERS = (_PIN, _USED_TO, _MANY_DIGITS, _MANY_WORDS)
 
 
 def may_hold_secret(low: str) -> bool:
     """Tell whether the rules have to look at a text; `low` is plain text in lower case."""
     has = low.__contains__
-    if any(map(has, _OF_LABELS)) or any(map(has, _OF_SHAPES)) or compiled(_SHORT).search(low):
+    if any(map(has, _OF_LABELS)) or any(map(has, _OF_SHAPES)):
         return True
     if not low.isascii() and any(map(has, _CHINESE)):
         return True
-    if compiled(_MANY_DIGITS).search(low):
+    if any(map(has, _WITH_NUMBERS)) and compiled(_LONG_NUMBER).search(low):
         return True
-    return len(low) >= _SHORTEST_PHRASE and len(compiled(_WORD).findall(low)) >= _FEWEST_WORDS
+    return any(compiled(pattern).search(low) for pattern in _OTHERS)
