@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, timezone
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from wallethelp.parsing import moment, money
+from wallethelp.parsing import moment, money, phone
 
 WIB = timezone(timedelta(hours=7))
 NOW = datetime(2026, 11, 22, 16, 30, tzinfo=WIB)
@@ -39,3 +39,12 @@ def test_every_minute_of_a_wallets_life_is_read_alike(ago: int, letter: str, pre
     at = (NOW - timedelta(seconds=ago)).replace(tzinfo=None)
     text = at.isoformat(letter, timespec=precision)
     assert moment.parse_moment(text, NOW) == moment.read_any(text, NOW, 420)
+
+
+@settings(max_examples=600, deadline=None)
+@given(st.from_regex(phone.COPIED, fullmatch=True))
+@example("081234567890")
+@example("+6281234567890")
+@example("08041234567")
+def test_copied_phone_numbers_are_read_as_any_other(text: str) -> None:
+    assert phone.parse_phone(text) == phone.read_any(text, "ID")

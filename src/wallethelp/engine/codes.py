@@ -34,11 +34,12 @@ _TOKEN = re.compile(
 
 @noun
 class Coded:
-    """One item of a sheet: its number, its question, and the moments' names that conditions compare."""
+    """One item of a sheet: its number, its question, the moments' names that conditions compare, its signs."""
 
     number: int
     question: Question
     compared: frozenset[str]
+    signs: Mapping[str, str]
 
 
 def signs_of(question: Question) -> dict[str, str]:
@@ -113,7 +114,7 @@ def _sign(item: Coded, answer: Answer) -> str:
     if item.question.kind not in CHOOSING:
         told = ",".join(name for name in answer.names if name in item.compared)
         return f":{LEFT_OUT}{told}"
-    signs = signs_of(item.question)
+    signs = item.signs
     if all(name in signs for name in answer.names):
         return "".join(signs[name] for name in answer.names)
     return f":{','.join(answer.names)}"
@@ -128,5 +129,5 @@ def _items(playbook: Playbook) -> Mapping[Step, Coded]:
         if not isinstance(step, Stop):
             question = question_of(step)
             waits = frozenset(name for name in named.get(question.name, ()) if name.startswith(("past-", "within-")))
-            items[step] = Coded(number, question, waits)
+            items[step] = Coded(number, question, waits, signs_of(question))
     return items

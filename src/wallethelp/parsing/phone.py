@@ -1,6 +1,7 @@
 """Typed text to a phone number in E.164 form (+6281234567890)."""
 
 import re
+from functools import cache
 
 from wallethelp.parsing.patterns import compiled, table
 from wallethelp.parsing.plain_text import lowered, plain_line
@@ -19,6 +20,9 @@ _ENDING = r"(?:[\s.,;!?\"']|(?:ya|kak|min|gan|pak|bu|mas|mbak|thanks|thx|makasih
 _NUMBER = r"\(?(?:\+|00)?\s*[0-9(][0-9().\-/\s]*[0-9]"
 _CODE_IN_BRACKETS = r"^\(\+([0-9]{1,3})\)\s*"
 _DOUBLE_PREFIX = r"^(\+?62)[\s.-]*\(?0\)?"
+COPIED = r"(?:\+62|0)8[0-9]{7,12}"
+"""As programs write a mobile number of Indonesia: it has one reading, and bulk runs need it fast."""
+
 _CHINESE_MOBILE = r"1[3-9][0-9]{9}"
 
 
@@ -27,6 +31,15 @@ def parse_phone(text: str, region: str = "ID") -> Reading[str]:
 
     An eleven-digit number that only China has is read as Chinese.
     """
+    if region == "ID" and compiled(COPIED).fullmatch(text):
+        national = text.removeprefix("+62").removeprefix("0")
+        if compiled(_mobile_pattern()).fullmatch(national):
+            return Understood(f"+62{national}")
+    return read_any(text, region)
+
+
+def read_any(text: str, region: str) -> Reading[str]:
+    """Read a phone number however it is written."""
     if len(text) > LONGEST:
         return Refused(Reason.TOO_LONG)
     line = lowered(plain_line(text))
@@ -41,6 +54,16 @@ def parse_phone(text: str, region: str = "ID") -> Reading[str]:
     if not compiled(_NUMBER).fullmatch(line):
         return Refused(Reason.NOT_UNDERSTOOD)
     return _checked(line, region)
+
+
+@cache
+def _mobile_pattern() -> str:
+    """Give what Indonesian mobile numbers look like behind +62, as the library knows it."""
+    from phonenumbers import PhoneMetadata
+
+    metadata = PhoneMetadata.metadata_for_region("ID")
+    mobile = metadata.mobile.national_number_pattern if metadata and metadata.mobile else None
+    return mobile or "(?!)"
 
 
 def _checked(line: str, region: str) -> Reading[str]:

@@ -12,11 +12,10 @@ from wallethelp.parsing.patterns import compiled, table
 _OF_LABELS = (
     *(f"o{first}t{second}p" for first, second in product(("", ".", " "), repeat=2)),
     *("0tp", "kode", "code", "one-time", "one time", "onetime", "token", "appli", "mtan", "m-tan"),
-    *("in number", "ion number", "verif number", "verify number", "sms number", "access number"),
-    *("authenticator number", "2fa number", "p.i.n", "p i n"),
+    *("in number", "ion number", "verif number", "verify number", "sms number", "2fa number", "p.i.n", "p i n"),
     *("pass", "pasw", "pswd", "pw", "sandi", "cvv", "cvc", "cvn", "belakang", "the back"),
     *("key", "kunci", "wif", "secret", "cookie", "jwt", "session", "bearer"),
-    *(f"{what}{gap}id" for what, gap in product(("access", "api", "auth", "refresh", "id", "login"), ("", "-", "_", " "))),
+    *("access", "api", "auth", "refresh", "login", "id id", "id-id", "id_id", "idid"),
 )
 """Parts of words: every Latin label of the rules holds one of them, or is looked for below."""
 
@@ -33,6 +32,8 @@ _CHINESE = (*"码碼私", "口令", "背面", "背后", "后面", "后后", "反
 """Parts of every other Chinese label."""
 
 _PIN = r"p[i1]n(?:(?![a-z])|nya|ny|ku|mu)"
+_PINS = ("pin", "p1n")
+_VERBS = ("masuk", "log", "sign in", "verif", "confirm", "konfirmasi", "reset", "aktivasi")
 _USED_TO = r"(?:to|untuk|for|utk) (?:log ?in|sign in|masuk|verif|confirm|konfirmasi|reset|aktivasi)"
 
 _BETWEEN = r"[ .\-_\u2022\u00b7]{0,3}"
@@ -53,7 +54,9 @@ _MANY_WORDS = table(
 )
 """A recovery phrase has more words; behind its label the rules are content with as many."""
 
-_OTHERS = (_PIN, _USED_TO, _MANY_DIGITS, _MANY_WORDS)
+_FEWEST_DIGITS = 13
+_SHORTEST_PHRASE = 43
+"""Letters of eleven words of three, and what parts them."""
 
 
 def may_hold_secret(low: str) -> bool:
@@ -65,4 +68,10 @@ def may_hold_secret(low: str) -> bool:
         return True
     if any(map(has, _WITH_NUMBERS)) and compiled(_LONG_NUMBER).search(low):
         return True
-    return any(compiled(pattern).search(low) for pattern in _OTHERS)
+    if any(map(has, _PINS)) and compiled(_PIN).search(low):
+        return True
+    if any(map(has, _VERBS)) and compiled(_USED_TO).search(low):
+        return True
+    if len(low) >= _FEWEST_DIGITS and compiled(_MANY_DIGITS).search(low):
+        return True
+    return (len(low) >= _SHORTEST_PHRASE or not low.isascii()) and bool(compiled(_MANY_WORDS).search(low))

@@ -1,7 +1,5 @@
 """The only door out: leaves out what the channel may not carry, composes a draft, and masks every line of it."""
 
-from functools import lru_cache
-
 from wallethelp.model.case import Case, Finding
 from wallethelp.model.draft import Draft, Medium
 from wallethelp.model.playbook import Outcome, OutcomeKind, Playbook, Recipient, Request
@@ -13,6 +11,7 @@ from wallethelp.writing.brief import Brief
 from wallethelp.writing.call import compose_call
 from wallethelp.writing.disclosure import disclosed
 from wallethelp.writing.email import compose_email
+from wallethelp.writing.forms import fill_form
 
 LONGEST_SUBJECT = 200
 
@@ -21,9 +20,14 @@ COMPOSERS = {Medium.EMAIL: compose_email, Medium.CALL: compose_call}
 
 def draft(brief: Brief, medium: Medium, language: Language | None = None) -> Draft:
     """Write the case for a medium, in the recipient's language unless another is named, with secrets masked."""
-    composed = COMPOSERS[medium](disclosed(brief, medium), language or brief.write_in)
-    subject, found = _masked(composed.subject)
-    lines = [_masked(line) for line in composed.lines]
+    wanted = language or brief.write_in
+    if medium in FORMS:
+        written = fill_form(FORMS[medium], brief, wanted)
+        subject = _one_line(written.subject)
+        return written if subject == written.subject else replace(written, subject=subject)
+    composed = COMPOSERS[medium](disclosed(brief, medium), wanted)
+    subject, found = masked(composed.subject)
+    lines = [masked(line) for line in composed.lines]
     return replace(
         composed,
         subject=_one_line(subject),
@@ -32,8 +36,16 @@ def draft(brief: Brief, medium: Medium, language: Language | None = None) -> Dra
     )
 
 
-_masked = lru_cache(maxsize=4096)(masked)
-"""Most lines are those of other drafts; none is passed on that was not looked at."""
+def _disclosed_email(brief: Brief, language: Language) -> Draft:
+    return compose_email(disclosed(brief, Medium.EMAIL), language)
+
+
+def _disclosed_call(brief: Brief, language: Language) -> Draft:
+    return compose_call(disclosed(brief, Medium.CALL), language)
+
+
+FORMS = {Medium.EMAIL: _disclosed_email, Medium.CALL: _disclosed_call}
+"""Media whose lines do not depend on what the facts are: these are filled in as forms."""
 
 
 def as_kept(brief: Brief, written: Draft) -> Draft:
