@@ -23,16 +23,13 @@ def lines(replies: list[dict[str, str]], count: int, seed: int = 1) -> Iterator[
 
 
 def _own(name: str, reply: str, number: int, random: Random) -> str:
-    if reply in {"unknown", "-"}:
-        return reply
-    if name == "amount":
-        return f"Rp{random.randrange(10_000, 5_000_000):,}".replace(",", ".")
-    if name in MOMENTS:
-        return f"{reply[:10]} {random.randrange(8, 12):02}:{random.randrange(60):02}" if reply[:2] == "20" else reply
-    if name == "reference":
-        return f"F-{random.randrange(10**6, 10**7)}"
-    if name == "registered-phone":
-        return f"0812{random.randrange(10**7, 10**8)}"
-    if name == "note":
-        return f"{random.choice(NOTES)}, antrean ke-{number}"
-    return random.choice(BANKS) if name == "counterparty" else reply
+    facts = {
+        "amount": f"Rp{random.randrange(10_000, 5_000_000):,}".replace(",", "."),
+        "reference": f"F-{random.randrange(10**6, 10**7)}",
+        "registered-phone": f"0812{random.randrange(10**7, 10**8)}",
+        "note": f"{random.choice(NOTES)}, antrean ke-{number}",
+        "counterparty": random.choice(BANKS),
+    }
+    if name in MOMENTS and reply.startswith("20"):
+        return f"{reply[:10]} {random.randrange(8, 12):02}:{random.randrange(60):02}"
+    return reply if reply in {"unknown", "-"} else facts.get(name, reply)

@@ -4,6 +4,7 @@ The rules cost forty times as much. A test draws texts from every pattern of the
 adds a label there and no hint here will hear of it.
 """
 
+from collections.abc import Iterator
 from itertools import product
 
 from wallethelp.parsing.numerals import CHINESE_DIGITS, DIGIT_WORDS
@@ -15,7 +16,7 @@ _OF_LABELS = (
     *("in number", "ion number", "verif number", "verify number", "sms number", "2fa number", "p.i.n", "p i n"),
     *("pass", "pasw", "pswd", "pw", "sandi", "cvv", "cvc", "cvn", "belakang", "the back"),
     *("key", "kunci", "wif", "secret", "cookie", "jwt", "session", "bearer"),
-    *("access", "api", "auth", "refresh", "login", "id id", "id-id", "id_id", "idid"),
+    *("access", "api id", "api-id", "api_id", "apiid", "auth", "refresh", "login", "id id", "id-id", "id_id", "idid"),
 )
 """Parts of words: every Latin label of the rules holds one of them, or is looked for below."""
 
@@ -66,12 +67,19 @@ def may_hold_secret(low: str) -> bool:
         return True
     if not low.isascii() and any(map(has, _CHINESE)):
         return True
-    if any(map(has, _WITH_NUMBERS)) and compiled(_LONG_NUMBER).search(low):
-        return True
-    if any(map(has, _PINS)) and compiled(_PIN).search(low):
-        return True
-    if any(map(has, _VERBS)) and compiled(_USED_TO).search(low):
-        return True
-    if len(low) >= _FEWEST_DIGITS and compiled(_MANY_DIGITS).search(low):
-        return True
-    return (len(low) >= _SHORTEST_PHRASE or not low.isascii()) and bool(compiled(_MANY_WORDS).search(low))
+    return any(compiled(pattern).search(low) for pattern in _patterns_for(low))
+
+
+def _patterns_for(low: str) -> Iterator[str]:
+    """Give the patterns that are worth the search."""
+    has = low.__contains__
+    if any(map(has, _WITH_NUMBERS)):
+        yield _LONG_NUMBER
+    if any(map(has, _PINS)):
+        yield _PIN
+    if any(map(has, _VERBS)):
+        yield _USED_TO
+    if len(low) >= _FEWEST_DIGITS:
+        yield _MANY_DIGITS
+    if len(low) >= _SHORTEST_PHRASE or not low.isascii():
+        yield _MANY_WORDS
