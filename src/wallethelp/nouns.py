@@ -17,7 +17,7 @@ def noun(cls: type[T]) -> type[T]:
     names = tuple(get_annotations(cls))
     kept = {name: value for name, value in vars(cls).items() if name not in {*names, "__dict__", "__weakref__"}}
     defaults = {name: value for name, value in vars(cls).items() if name in names}
-    fields = {"__slots__": names, "__match_args__": names, "_defaults": defaults}
+    fields = {"__slots__": (*names, "_hash"), "__match_args__": names, "_defaults": defaults}
     metaclass: Any = type(cls)
     made = metaclass(cls.__name__, cls.__bases__, _SHARED | kept | fields)
     made._setters = tuple(vars(made)[name].__set__ for name in names)
@@ -55,7 +55,13 @@ def _eq(self: Any, other: object) -> bool:
 
 
 def _hash(self: Any) -> int:
-    return hash((type(self), _values(self)))
+    """Count once: nouns are keys of caches, and a question holds dozens of others."""
+    try:
+        return self._hash  # type: ignore[no-any-return]
+    except AttributeError:
+        counted = hash((type(self), _values(self)))
+        object.__setattr__(self, "_hash", counted)
+        return counted
 
 
 def _repr(self: Any) -> str:

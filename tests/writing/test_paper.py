@@ -6,6 +6,7 @@ import pytest
 
 from tests.content import context, gopay, playbooks
 from wallethelp.engine.charting import followers
+from wallethelp.engine.codes import numbering_of, read_code
 from wallethelp.engine.interview import holds, next_step, path, question_of
 from wallethelp.engine.paths import conversations
 from wallethelp.model.playbook import Playbook, Stop
@@ -19,7 +20,7 @@ EVERY = 7
 
 
 def paper_of(playbook: Playbook, language: Language = Language.EN) -> Paper:
-    return compose_paper(playbook, gopay(), followers(playbook, context()), language)
+    return compose_paper(playbook, gopay(), followers(playbook, context()), numbering_of(playbook), language)
 
 
 def follow(paper: Paper, playbook: Playbook, transcript: Transcript) -> tuple[list[str], str]:
@@ -39,13 +40,13 @@ def follow(paper: Paper, playbook: Playbook, transcript: Transcript) -> tuple[li
         name = question_of(step).name
         read.append(name)
         answered[name] = names[name]
-        to = ticked(item, playbook, answered[name]).go_on
+        to = ticked(paper, item, playbook, answered[name]).go_on
         if to.startswith("end "):
             return read, to
-        item = numbers[to.rpartition(" ")[2] or str(int(item.number) + 1)]
+        item = numbers[to.rpartition(" ")[2]] if to else paper.items[paper.items.index(item) + 1]
 
 
-def ticked(item: Item, playbook: Playbook, names: tuple[str, ...]) -> Box:
+def ticked(paper: Paper, item: Item, playbook: Playbook, names: tuple[str, ...]) -> Box:
     """Give the box for an answer; of several that are ticked the lowest number counts."""
     step = playbook.steps[item.step]
     assert not isinstance(step, Stop)
@@ -53,12 +54,28 @@ def ticked(item: Item, playbook: Playbook, names: tuple[str, ...]) -> Box:
     choices = [choice.name for choice in asked.choices] if asked.kind in CHOOSING else [KNOWN]
     boxes = dict(zip([*choices, UNKNOWN], item.boxes, strict=False))
     fitting = [boxes[name] for name in names if name in boxes]
-    return fitting[0] if len(fitting) == 1 else min(fitting, key=lambda box: number_after(item, box))
+    return fitting[0] if len(fitting) == 1 else min(fitting, key=lambda box: place_after(paper, item, box))
 
 
-def number_after(item: Item, box: Box) -> int:
+def place_after(paper: Paper, item: Item, box: Box) -> int:
     number = box.go_on.rpartition(" ")[2]
-    return int(number) if number else int(item.number) + 1
+    places = {known.number: place for place, known in enumerate(paper.items)}
+    return places[number] if number else places[item.number] + 1
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("playbook", playbooks(), ids=lambda playbook: playbook.name)
+def test_every_box_can_be_typed_in_by_its_number_and_sign(playbook: Playbook, language: Language) -> None:
+    for item in paper_of(playbook, language).items:
+        step = playbook.steps[item.step]
+        if isinstance(step, Stop):
+            assert not item.number.isdigit()
+            continue
+        question = question_of(step)
+        names = [choice.name for choice in question.choices] or ["Rp50.000"]
+        for name, box in zip([*names, UNKNOWN], item.boxes, strict=False):
+            sign = f":{name}" if box.sign == ":" else box.sign
+            assert read_code(playbook, f"{item.number}{sign}") == {question.name: name}
 
 
 @pytest.mark.parametrize("playbook", playbooks(), ids=lambda playbook: playbook.name)

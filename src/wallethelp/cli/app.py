@@ -15,6 +15,7 @@ COMMANDS = {
     "diagnose": ("conversing", "diagnose"),
     "resume": ("conversing", "resume"),
     "run": ("conversing", "run"),
+    "bulk": ("bulk", "bulk"),
     "draft-email": ("drafting_commands", "draft_email"),
     "draft-call": ("drafting_commands", "draft_call"),
     "draft-chat": ("drafting_commands", "draft_chat"),
@@ -46,7 +47,8 @@ Examples:
 
 EPILOG = (
     "Exit codes: 0 done, 2 wrong use or a wrong file or a question without a terminal, 3 refused for safety, "
-    "5 storage unavailable, 70 our own fault, 129 130 143 hung up, interrupted, terminated."
+    "4 some cases of a bulk run failed, 5 storage unavailable, 70 our own fault, "
+    "129 130 143 hung up, interrupted, terminated."
 )
 
 

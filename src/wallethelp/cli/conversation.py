@@ -20,21 +20,24 @@ from wallethelp.cli.wiring import (
     wallet_named,
 )
 from wallethelp.engine.intake import choice_of, words_of
-from wallethelp.errors import Interrupted, NoTerminal, NotFound
+from wallethelp.errors import Interrupted, MissingAnswer, NoTerminal, NotFound, WrongAnswer
 from wallethelp.model.case import Entry
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Playbook
 from wallethelp.model.provider import Provider
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun, replace
+from wallethelp.sessions.given import place_of
 from wallethelp.sessions.ports import CaseBook
 from wallethelp.sessions.walkthrough import converse
 from wallethelp.terminal import messages
 from wallethelp.terminal.guard import guarded
 
 if TYPE_CHECKING:
-    from wallethelp.cli.answer_files import GivenAnswers
+    from datetime import datetime
+
     from wallethelp.model.transcript import Answer
+    from wallethelp.sessions.given import Given
 
 
 @noun
@@ -98,7 +101,7 @@ def run_named(call: Call, name: str) -> None:
     _talk(call, library, provider, entry, given)
 
 
-def _given(call: Call) -> "GivenAnswers | None":
+def _given(call: Call) -> "Given | None":
     if not call.answers:
         return None
     from wallethelp.cli.answer_files import read_given
@@ -106,7 +109,7 @@ def _given(call: Call) -> "GivenAnswers | None":
     return read_given(call.answers)
 
 
-def _check(given: "GivenAnswers | None", playbook: Playbook) -> None:
+def _check(given: "Given | None", playbook: Playbook) -> None:
     if given is not None:
         from wallethelp.cli.answer_files import check_names
 
@@ -129,7 +132,7 @@ def _talk(
     library: Library,
     provider: Provider,
     entry: Entry,
-    given: "GivenAnswers | None",
+    given: "Given | None",
     book: CaseBook | None = None,
 ) -> None:
     wishes = call.wishes()
@@ -145,13 +148,17 @@ def _talk(
         screen.say(messages.OTHER_LANGUAGES)
     book = book or OpenedLater(entry.language, notice_screen())
     alone = given is not None and (call.no_input or not is_terminal())
-    setting = setting_for(library, provider, person, Unkept() if alone else book, given.now if given else None)
+    setting = setting_for(library, provider, person, Unkept() if alone else book, _clock(given))
     try:
         with guarded():
             ended = converse(setting, entry, pasting=call.paste, reviewing=call.review)
     except Interrupted:
         with suppress(OSError):  # a terminal that hung up shows nothing
             screen.say("", _how_to_go_on(book, entry))
+        raise
+    except (MissingAnswer, WrongAnswer) as error:
+        if given is not None:
+            error.where = place_of(given, error.parts.get("question", ""))
         raise
     if alone:  # a run that breaks off is begun again, so only a finished one is kept
         ended = replace(ended, entry=book.save(ended.entry))
@@ -161,6 +168,14 @@ def _talk(
     write_in = parse_language(call.write_in) if call.write_in else Language(provider.language)
     delivery = Delivery(screen, ended.entry.language, write_in, call.out, call.as_json)
     deliver(ended, library, provider, delivery)
+
+
+def _clock(given: "Given | None") -> "datetime | None":
+    if given is None:
+        return None
+    from wallethelp.cli.answer_files import clock_of_given
+
+    return clock_of_given(given)
 
 
 def _how_to_go_on(book: CaseBook, entry: Entry) -> str:

@@ -10,7 +10,7 @@ import typer
 from wallethelp.cli.delivery import STDOUT, Delivery
 from wallethelp.cli.wiring import SystemClock
 from wallethelp.errors import StorageUnavailable
-from wallethelp.model.case import Case, Entry, Tried
+from wallethelp.model.case import Case, Entry
 from wallethelp.model.draft import Draft, Medium
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import OutcomeKind
@@ -42,7 +42,7 @@ def left_line(entry: Entry) -> str:
 
 def deliver_case(case: Case, key: str, library: Library, provider: Provider, delivery: Delivery) -> None:
     """Write and show everything that came out of a finished case."""
-    from wallethelp.terminal.report import media_for
+    from wallethelp.sessions.media import media_for
 
     media = media_for(case, provider)
     if delivery.media is not None:
@@ -163,31 +163,7 @@ def _print_drafts(drafts: list[Draft]) -> None:
 
 def case_json(case: Case, key: str, drafts: list[Draft], paths: list[Path]) -> dict[str, object]:
     """Give a case as JSON values."""
-    return {
-        "schema": SCHEMA,
-        "case": key or None,
-        "playbook": case.playbook.name,
-        "outcome": case.outcome.name,
-        "kind": case.outcome.kind.value,
-        "solved": case.outcome.kind is OutcomeKind.SOLVED,
-        "findings": [
-            {
-                "question": finding.answer.question,
-                "kind": "tried" if isinstance(finding, Tried) else "told",
-                "names": list(finding.answer.names),
-                "typed": finding.answer.typed,
-            }
-            for finding in case.findings
-        ],
-        "drafts": [
-            {
-                "medium": written.medium.value,
-                "language": written.language.value,
-                "recipient": written.recipient,
-                "subject": written.subject,
-                "text": "\n".join(written.lines),
-            }
-            for written in drafts
-        ],
-        "files": [str(path) for path in paths],
-    }
+    from wallethelp.writing.case_record import case_record
+
+    record = case_record(case, drafts)
+    return {"schema": SCHEMA, "case": key or None, **record, "files": [str(path) for path in paths]}

@@ -9,6 +9,7 @@ from wallethelp.cli.language import language_of
 from wallethelp.cli.wiring import Wishes, find_playbook, open_library
 from wallethelp.cli.writing_files import write_new
 from wallethelp.engine.charting import followers
+from wallethelp.engine.codes import numbering_of
 from wallethelp.engine.context import Context
 from wallethelp.engine.proving.walk import TooMany
 from wallethelp.errors import WrongUse
@@ -26,7 +27,7 @@ def print_paper(name: str, lang: str, playbooks: tuple[Path, ...], *, html: Path
         after = followers(playbook, Context(datetime.now(UTC), provider.offset_minutes, provider.waits))
     except TooMany:
         raise WrongUse(f"{name} has too many conversations for paper.", hint="Split it.") from None
-    paper = compose_paper(playbook, provider, after, language)
+    paper = compose_paper(playbook, provider, after, numbering_of(playbook), language)
     if html is None:
         typer.echo(safe(compose_markdown(paper)), nl=False)
         return

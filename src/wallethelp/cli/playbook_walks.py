@@ -1,6 +1,6 @@
 """Carrying out playbook walk and playbook simulate."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -49,7 +49,7 @@ def simulate(name: str, playbooks: tuple[Path, ...], answers: str) -> None:
         typer.echo(safe(f"not asked: {question}"))
 
 
-def _play(playbook: Playbook, replies: dict[str, str], context: Context) -> tuple[Transcript, tuple[str, ...]]:
+def _play(playbook: Playbook, replies: Mapping[str, str], context: Context) -> tuple[Transcript, tuple[str, ...]]:
     """Answer as long as there is a reply; gives the replies that were not needed too."""
     transcript, left = Transcript(), dict(replies)
     while not isinstance(step := next_step(playbook, transcript), Stop):

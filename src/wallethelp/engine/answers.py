@@ -1,5 +1,8 @@
 """The only door from typed text to an answer."""
 
+import re
+from functools import lru_cache
+
 from wallethelp.engine.context import Context
 from wallethelp.engine.waiting import names_of_moment
 from wallethelp.model.question import CHOOSING, KNOWN, UNKNOWN, Choice, Kind, Question
@@ -18,6 +21,13 @@ DONT_KNOW_WORDS = frozenset(
         *("不知道", "不清楚", "不记得", "不记得了", "忘了", "忘记了", "没有", "不晓得", "找不到"),
     }
 )
+LEFT_OUT = "?"
+"""Begins the reply to a fact that is known and not told here (see `engine/codes.py`)."""
+
+NOTE_BEGINS = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+")
+BEFORE_NOTE = ": "
+"""Between an item's choice and its note, as kept."""
+
 YES_WORDS = frozenset({"y", "yes", "ya", "iya", "是", "对", "是的"})
 NO_WORDS = frozenset(
     {"n", "no", "t", "tidak", "ga", "gak", "nggak", "tidak ada", "gak ada", "否", "不", "不是", "没有", "没"}
@@ -31,6 +41,10 @@ def parse_answer(question: Question, typed: str, context: Context) -> Reading[An
         return Refused(Reason.EMPTY)
     if question.kind not in CHOOSING and reply.casefold() in DONT_KNOW_WORDS:
         return dont_know(question)
+    if reply.startswith(LEFT_OUT) and question.kind not in CHOOSING:
+        left_out = _left_out(question, reply, context)
+        if left_out is not None:
+            return left_out
     match question.kind:
         case Kind.CHOICE | Kind.YES_NO | Kind.ITEM:
             return _parse_choice(question, reply)
@@ -45,6 +59,15 @@ def dont_know(question: Question) -> Understood[Answer] | Refused:
     if question.required:
         return Refused(Reason.REQUIRED)
     return Understood(Answer(question.name, None, (UNKNOWN,), "-", question.fingerprint))
+
+
+def _left_out(question: Question, reply: str, context: Context) -> Reading[Answer] | None:
+    """Read a fact that a code leaves out: known, but not here; behind the sign stand the waits that have run out."""
+    names = tuple(name for name in reply[1:].split(",") if name)
+    sides = {f"{side}-{wait.name}" for wait in context.waits for side in ("past", "within")}
+    if names and not (question.kind is Kind.MOMENT and sides.issuperset(names)):
+        return None
+    return Understood(Answer(question.name, None, (KNOWN, *names), reply, question.fingerprint))
 
 
 def renew(answer: Answer, context: Context) -> Answer:
@@ -63,15 +86,42 @@ def _parse_typed(question: Question, reply: str, context: Context) -> Reading[An
     return parse_fact(question, reply, context)
 
 
+@lru_cache(maxsize=4096)
 def _parse_choice(question: Question, reply: str) -> Reading[Answer]:
     choice = _find_choice(question.choices, reply)
     if choice is not None:
         return Understood(_chosen(question, choice.name, (choice.name,)))
+    if question.kind is Kind.ITEM and NOTE_BEGINS.search(reply):
+        return _parse_item_with_note(question, reply)
     if reply.casefold() in DONT_KNOW_WORDS:
         return dont_know(question)
     return Refused(Reason.NO_SUCH_CHOICE)
 
 
+def _parse_item_with_note(question: Question, reply: str) -> Reading[Answer]:
+    """Read an item of a checklist with a note behind it: "could not: the phone is dead"."""
+    from wallethelp.engine.typed_facts import parse_text
+
+    said, _, rest = NOTE_BEGINS.sub(":", reply, count=1).partition(":")
+    choice = _find_choice(question.choices, said.strip())
+    if choice is None:
+        return Refused(Reason.NO_SUCH_CHOICE)
+    note = parse_text(question, rest.strip()) if rest.strip() else None
+    if isinstance(note, Refused):
+        return note
+    if not isinstance(note, Understood):
+        return Understood(_chosen(question, choice.name, (choice.name,)))
+    typed = f"{choice.name}{BEFORE_NOTE}{note.value.typed}"
+    return Understood(Answer(question.name, choice.name, (choice.name,), typed, question.fingerprint))
+
+
+def note_of(answer: Answer) -> str:
+    """Give the note behind an item of a checklist; empty where there is none."""
+    before = f"{answer.value}{BEFORE_NOTE}"
+    return answer.typed.removeprefix(before) if answer.typed.startswith(before) else ""
+
+
+@lru_cache(maxsize=4096)
 def _parse_several(question: Question, reply: str) -> Reading[Answer]:
     if reply.casefold() in DONT_KNOW_WORDS:
         return dont_know(question)

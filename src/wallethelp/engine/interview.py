@@ -1,12 +1,14 @@
 """The only walker: from the answers so far to the next step."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from wallethelp.model.playbook import Ask, Condition, Do, Playbook, Step, Stop
 from wallethelp.model.question import Question
 from wallethelp.model.transcript import Answer, Transcript
 
 Names = Mapping[str, tuple[str, ...]]
+Answered = tuple[tuple[Ask | Do, Answer], ...]
+"""The steps that were answered, in order."""
 
 
 def question_of(step: Ask | Do) -> Question:
@@ -16,29 +18,38 @@ def question_of(step: Ask | Do) -> Question:
 
 def holds(condition: Condition, names: Names) -> bool:
     """Tell whether every line is met; a question that was not asked on this path meets none."""
-    return all(set(wanted) & set(names.get(question, ())) for question, wanted in condition.lines)
+    for question, wanted in condition.lines:  # plain loops: every case of a bulk run passes here dozens of times
+        for name in names.get(question, ()):
+            if name in wanted:
+                break
+        else:
+            return False
+    return True
 
 
 def next_step(playbook: Playbook, transcript: Transcript) -> Step:
     """Give the first step that is not answered yet, or the stop that was reached."""
-    return _walk(playbook, transcript)[1]
+    return walk_of(playbook, transcript)[1]
 
 
-def path(playbook: Playbook, transcript: Transcript) -> tuple[tuple[Ask | Do, Answer], ...]:
+def path(playbook: Playbook, transcript: Transcript) -> Answered:
     """Give the answered steps of this conversation, in order."""
-    return _walk(playbook, transcript)[0]
+    return walk_of(playbook, transcript)[0]
 
 
-def _walk(playbook: Playbook, transcript: Transcript) -> tuple[tuple[tuple[Ask | Do, Answer], ...], Step]:
-    given = {answer.question: answer for answer in transcript.answers}
+def walk(playbook: Playbook, answer_to: Callable[[Question], Answer | None]) -> tuple[Answered, Step]:
+    """Walk once from the top, asking `answer_to` as each question comes up; it gives None where nobody has answered.
+
+    Gives the answered steps, and the step that is open or the stop that was reached.
+    """
     names: dict[str, tuple[str, ...]] = {}
     answered: list[tuple[Ask | Do, Answer]] = []
     for step in playbook.steps:
-        if not holds(step.when, names):
+        if step.when.lines and not holds(step.when, names):
             continue
         if isinstance(step, Stop):
             return tuple(answered), step
-        answer = _answer_to(step, given)
+        answer = answer_to(question_of(step))
         if answer is None:
             return tuple(answered), step
         names[answer.question] = answer.names
@@ -46,8 +57,13 @@ def _walk(playbook: Playbook, transcript: Transcript) -> tuple[tuple[tuple[Ask |
     raise ValueError(f"{playbook.name} does not end with a stop without a condition")
 
 
-def _answer_to(step: Ask | Do, given: Mapping[str, Answer]) -> Answer | None:
-    question = question_of(step)
+def walk_of(playbook: Playbook, transcript: Transcript) -> tuple[Answered, Step]:
+    """Walk along the answers so far."""
+    given = {answer.question: answer for answer in transcript.answers}
+    return walk(playbook, lambda question: _given_to(question, given))
+
+
+def _given_to(question: Question, given: Mapping[str, Answer]) -> Answer | None:
     answer = given.get(question.name)
     return answer if answer is not None and answer.asked == question.fingerprint else None
 
@@ -80,7 +96,7 @@ def answers_before(playbook: Playbook, transcript: Transcript) -> list[Answer]:
 def steps_left(playbook: Playbook, transcript: Transcript) -> int:
     """Give the most questions and acts that may still come, the present one included."""
     given = {answer.question: answer for answer in transcript.answers}
-    return sum(1 for step in _possible_steps(playbook, given) if _answer_to(step, given) is None)
+    return sum(1 for step in _possible_steps(playbook, given) if _given_to(question_of(step), given) is None)
 
 
 def _possible_steps(playbook: Playbook, given: Mapping[str, Answer]) -> Iterator[Ask | Do]:
@@ -95,7 +111,7 @@ def _possible_steps(playbook: Playbook, given: Mapping[str, Answer]) -> Iterator
             if sure:
                 return
             continue
-        answer = _answer_to(step, given)
+        answer = _given_to(question_of(step), given)
         if answer is not None and sure:
             names[answer.question] = answer.names
         else:

@@ -28,7 +28,17 @@ def surely_before(first: Moment, second: Moment) -> bool:
 
 def names_of_moment(moment: Moment, now: datetime, waits: tuple[Wait, ...]) -> tuple[str, ...]:
     """Give `within-WAIT` or `past-WAIT` for each wait: the names that conditions compare."""
-    return tuple(f"{'past' if now > runs_out(moment, wait) else 'within'}-{wait.name}" for wait in waits)
+    age = now - moment.at - SLACK.get(moment.precision, timedelta())
+    return tuple(f"{'past' if _is_past(age, moment, now, wait) else 'within'}-{wait.name}" for wait in waits)
+
+
+def _is_past(age: timedelta, moment: Moment, now: datetime, wait: Wait) -> bool:
+    """Count working days only where weekends can matter: the wait is no shorter than its hours, and hardly longer."""
+    if age <= timedelta(hours=wait.hours):
+        return False
+    if not wait.working_days or age > timedelta(hours=wait.hours, days=2 * (wait.hours // 120 + 2)):
+        return True
+    return now > runs_out(moment, wait)
 
 
 def _after_working_hours(start: datetime, left: timedelta) -> datetime:

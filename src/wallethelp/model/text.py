@@ -23,4 +23,4 @@ class Text:
 
     def __getitem__(self, language: Language) -> str:
         """Give the sentence in one language."""
-        return str(getattr(self, language.value))
+        return str(getattr(self, language))

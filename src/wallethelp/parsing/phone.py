@@ -1,6 +1,7 @@
 """Typed text to a phone number in E.164 form (+6281234567890)."""
 
 import re
+from functools import cache
 
 from wallethelp.parsing.patterns import compiled, table
 from wallethelp.parsing.plain_text import lowered, plain_line
@@ -39,6 +40,9 @@ _OTHER_NUMBER = table(
 _INDONESIAN = r"\+|\(?0|\(?8"
 """How a number begins that is written for Indonesia; other digits are an order number, say."""
 
+COPIED = r"(?:\+62|0)8[0-9]{7,12}"
+"""As programs write a mobile number of Indonesia: it has one reading, and bulk runs need it fast."""
+
 _CHINESE_MOBILE = r"1[3-9][0-9]{9}"
 
 
@@ -47,6 +51,15 @@ def parse_phone(text: str, region: str = "ID") -> Reading[str]:
 
     An eleven-digit number that only China has is read as Chinese.
     """
+    if region == "ID" and compiled(COPIED).fullmatch(text):
+        national = text.removeprefix("+62").removeprefix("0")
+        if compiled(_mobile_pattern()).fullmatch(national):
+            return Understood(f"+62{national}")
+    return read_any(text, region)
+
+
+def read_any(text: str, region: str) -> Reading[str]:
+    """Read a phone number however it is written."""
     if len(text) > LONGEST:
         return Refused(Reason.TOO_LONG)
     typed = line = lowered(plain_line(text))
@@ -64,6 +77,16 @@ def parse_phone(text: str, region: str = "ID") -> Reading[str]:
     if not around or compiled(_OTHER_NUMBER).search(typed):
         return Refused(Reason.NOT_UNDERSTOOD)
     return _checked(around["number"], region)
+
+
+@cache
+def _mobile_pattern() -> str:
+    """Give what Indonesian mobile numbers look like behind +62, as the library knows it."""
+    from phonenumbers import PhoneMetadata
+
+    metadata = PhoneMetadata.metadata_for_region("ID")
+    mobile = metadata.mobile.national_number_pattern if metadata and metadata.mobile else None
+    return mobile or "(?!)"
 
 
 def _checked(line: str, region: str) -> Reading[str]:

@@ -43,6 +43,8 @@ def _plain_character(character: str) -> str:
 
 def plain(text: str) -> str:
     """Give the text in plain characters, its lines kept."""
+    if text.isascii() and text.isprintable():  # of these only one is written otherwise
+        return text.replace("`", "'")
     odd = {character for character in text if not " " < character < "`"}
     return text.translate({ord(character): _plain_character(character) for character in odd})
 

@@ -2,6 +2,7 @@
 
 from wallethelp.nouns import noun
 from wallethelp.parsing.plain_text import lowered, places, plain
+from wallethelp.parsing.secret_hints import may_hold_secret
 from wallethelp.parsing.secret_labels import labelled
 from wallethelp.parsing.secret_shapes import shapes
 
@@ -26,6 +27,8 @@ def find_secrets(text: str) -> tuple[Found, ...]:
     """Give the secrets of a text in order, without overlaps; linear in its length."""
     flat = plain(text)
     low = lowered(flat)
+    if not may_hold_secret(low):
+        return ()
     spans = sorted((*labelled(low), *shapes(flat, low)), key=lambda span: (span[1], -span[2]))
     if not spans:
         return ()
@@ -42,9 +45,17 @@ def find_secrets(text: str) -> tuple[Found, ...]:
 
 def mask(text: str) -> str:
     """Give the text with a mark in place of each secret."""
+    return masked(text)[0]
+
+
+def masked(text: str) -> tuple[str, int]:
+    """Give the text with a mark in place of each secret, and how many there were."""
+    found = find_secrets(text)
+    if not found:
+        return text, 0
     pieces: list[str] = []
     place = 0
-    for found in find_secrets(text):
-        pieces += (text[place : found.start], MARK)
-        place = found.end
-    return "".join((*pieces, text[place:]))
+    for secret in found:
+        pieces += (text[place : secret.start], MARK)
+        place = secret.end
+    return "".join((*pieces, text[place:])), len(found)

@@ -4,16 +4,17 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from wallethelp.engine.answers import parse_answer
-from wallethelp.engine.closing import close
+from wallethelp.engine.closing import close_walk
 from wallethelp.engine.context import Context
+from wallethelp.engine.contradictions import contradiction_in
 from wallethelp.engine.intake import PLAYBOOK
-from wallethelp.engine.interview import next_step, question_of
+from wallethelp.engine.interview import walk
 from wallethelp.errors import MissingAnswer, WrongAnswer
 from wallethelp.model.case import Case
-from wallethelp.model.playbook import Playbook, Stop
+from wallethelp.model.playbook import Playbook
 from wallethelp.model.question import Question
-from wallethelp.model.text import Language
-from wallethelp.model.transcript import Answer, Recording, Transcript
+from wallethelp.model.text import Language, Text
+from wallethelp.model.transcript import Answer, Recording
 from wallethelp.nouns import noun
 from wallethelp.parsing.reading import Ambiguous, Reading, Reason, Refused, Understood
 from wallethelp.sessions.ports import (
@@ -62,30 +63,49 @@ class Replayed:
 def replay(playbook: Playbook, recording: Recording, context: Context) -> Replayed:
     """Play a recording; raises `MissingAnswer` or `WrongAnswer` that name the question."""
     replies = dict(recording.answers)
-    transcript = Transcript()
-    while not isinstance(step := next_step(playbook, transcript), Stop):
-        question = question_of(step)
-        if question.name not in replies:
-            raise MissingAnswer(f"There is no answer to {question.name}.", question=question.name)
-        answer = take(question, parse_answer(question, replies[question.name], context))
-        transcript = Transcript((*transcript.answers, answer))
-    asked = {answer.question for answer in transcript.answers}
-    return Replayed(close(playbook, transcript), tuple(name for name in replies if name not in asked))
+    asked: set[str] = set()
+
+    def answer_to(question: Question) -> Answer:
+        asked.add(question.name)
+        return scripted(question, replies, context)
+
+    case = close_walk(playbook, *walk(playbook, answer_to))
+    return Replayed(case, tuple(name for name in replies if name not in asked))
+
+
+def scripted(question: Question, replies: Mapping[str, str], context: Context) -> Answer:
+    """Give the answer that was written beforehand; raises `MissingAnswer` or `WrongAnswer`."""
+    if question.name not in replies:
+        raise MissingAnswer(f"There is no answer to {question.name}.", question=question.name)
+    return take(question, parse_answer(question, replies[question.name], context))
+
+
+def refuse_contradictions(case: Case) -> None:
+    """Raise `WrongAnswer` for findings that cannot both be right: nobody can be asked which one is."""
+    doubted = contradiction_in([finding.answer for finding in case.findings])
+    if doubted is not None:
+        raise contradictory(doubted.first, doubted.second, doubted.text)
+
+
+def contradictory(first: str, second: str, text: Text) -> WrongAnswer:
+    """Build the error about two questions whose answers cannot both be right."""
+    problem = f"The answers to {first} and {second} contradict each other."
+    return WrongAnswer(problem, hint=text[Language.EN], question=second)
 
 
 def context_of(recording: Recording, present: Context) -> Context:
     """Give the present as the recording has it; raises `WrongAnswer`."""
-    return Context(clock_of(recording), present.offset_minutes, present.waits) if recording.now else present
+    return Context(clock_of(recording.now), present.offset_minutes, present.waits) if recording.now else present
 
 
-def clock_of(recording: Recording) -> datetime:
-    """Give the clock of a recording; raises `WrongAnswer` for one that is not ISO 8601 with an offset."""
+def clock_of(text: str) -> datetime:
+    """Read the clock of a recording; raises `WrongAnswer` for one that is not ISO 8601 with an offset."""
     try:
-        now = datetime.fromisoformat(recording.now)
+        now = datetime.fromisoformat(text)
     except ValueError:
         now = datetime.min  # noqa: DTZ901 - naive on purpose: refused in the next line
     if now.tzinfo is None:
-        raise WrongAnswer(f"now {recording.now!r} is not a time.", hint="Write 2026-11-22T16:30:00+07:00, for example.")
+        raise WrongAnswer(f"now {text!r} is not a time.", hint="Write 2026-11-22T16:30:00+07:00, for example.")
     return now
 
 
@@ -150,8 +170,7 @@ def _reply_alone(put: Put, name: str) -> Reply:
         case PutReview():
             return Typed("go-on")
         case PutContradiction(first, second, text):
-            names = f"{first.answer.question} and {second.answer.question}"
-            raise WrongAnswer(f"The answers to {names} contradict each other.", hint=text[Language.EN])
+            raise contradictory(first.answer.question, second.answer.question, text)
         case PutReadings(question, answers):
             take(question, Ambiguous(answers))
     raise MissingAnswer(f"There is no answer to {name}.", question=name)

@@ -30,7 +30,7 @@ class FolderOutbox:
 
     def save(self, draft: Draft) -> tuple[Path, ...]:
         """Write the draft's files and give their paths; raises StorageUnavailable or RefusedForSafety."""
-        contents = _contents(draft, self.sender)
+        contents = contents_of(draft, self.sender)
         with telling(Task.DRAFTS, self.folder):
             make_private_folder(self.folder)
             written = _write(self.folder, contents)
@@ -51,7 +51,8 @@ class FolderOutbox:
         raise unavailable(Task.DRAFTS, Trouble.TOO_MANY, self.folder)
 
 
-def _contents(draft: Draft, sender: str) -> Contents:
+def contents_of(draft: Draft, sender: str = "") -> Contents:
+    """Give what the files of a draft hold; raises RefusedForSafety."""
     if draft.medium is Medium.EMAIL:
         return {".eml": compose_eml(draft, sender), ".txt": _mail_text(draft)}
     if draft.medium in CHECKLISTS:

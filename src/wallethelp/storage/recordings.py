@@ -4,12 +4,13 @@ from datetime import datetime
 
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Recording
+from wallethelp.sessions.given import FRAME
 from wallethelp.storage.file_reader import FileReader
 from wallethelp.storage.one_line import one_line
 from wallethelp.storage.strict_yaml import Fields, Items, Node
 
 RECORDING_FIELDS = ("name", "answers", "outcome", "now", "writes")
-ANSWER_FILE_FIELDS = ("playbook", "answers", "now")
+ANSWER_FILE_FIELDS = ("answers", *FRAME)
 
 
 def read_recordings(node: Node, reader: FileReader) -> tuple[Recording, ...]:
@@ -17,17 +18,12 @@ def read_recordings(node: Node, reader: FileReader) -> tuple[Recording, ...]:
     return tuple(_read_recording(item, reader) for item in reader.items(node, "a test file"))
 
 
-def read_answer_file(node: Node, reader: FileReader) -> tuple[str, Recording]:
-    """Read an answer file; gives the playbook's name (empty when it names none) and the answers."""
+def read_answer_file(node: Node, reader: FileReader) -> dict[str, str]:
+    """Read an answer file to flat fields: the replies by question, and what frames them."""
     found = reader.fields(node, "an answer file", ANSWER_FILE_FIELDS, ("answers",))
-    playbook = reader.word(found.get("playbook"), "playbook")
-    return playbook, Recording(
-        name=reader.file,
-        answers=_read_answers(found.get("answers"), reader),
-        outcome="",
-        now=_read_now(found.get("now"), reader),
-        where=reader.where(node),
-    )
+    frame = {name: reader.word(found[name], name) for name in FRAME if name in found}
+    _read_now(found.get("now"), reader)
+    return dict(_read_answers(found.get("answers"), reader)) | frame
 
 
 def lines_of_answers(node: Node) -> tuple[tuple[str, int], ...]:

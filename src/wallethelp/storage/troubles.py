@@ -15,6 +15,7 @@ class Task(StrEnum):
     CASE_BOOK = "case-book"
     DRAFTS = "drafts"
     FOLDER = "folder"
+    RESULTS = "results"
 
 
 class Trouble(StrEnum):
@@ -40,11 +41,14 @@ class Trouble(StrEnum):
     NO_DRIVER = "no-driver"
     STRANGE_ADDRESS = "strange-address"
 
+    TAKEN = "taken"
+
 
 _PROBLEMS = {
     Task.CASE_BOOK: "The case book cannot be used",
     Task.DRAFTS: "The draft cannot be saved",
     Task.FOLDER: "The folder cannot be made",
+    Task.RESULTS: "The results cannot be written",
 }
 
 _REASONS = {
@@ -67,6 +71,7 @@ _REASONS = {
     Trouble.NO_DATABASE: "the server has no database of that name",
     Trouble.NO_DRIVER: "the part that speaks to PostgreSQL is not installed",
     Trouble.STRANGE_ADDRESS: "its address is not one of a PostgreSQL database",
+    Trouble.TAKEN: "other drafts lie there already",
 }
 
 _HINTS = {
@@ -89,6 +94,7 @@ _HINTS = {
     Trouble.NO_DATABASE: "Check the name of the database, or ask its owner to create it.",
     Trouble.NO_DRIVER: "Install it: pip install 'wallethelp[team]'",
     Trouble.STRANGE_ADDRESS: "Write it as postgresql://USER@HOST/DATABASE, or give the path of a file.",
+    Trouble.TAKEN: "Choose another folder with --drafts.",
 }
 
 _TROUBLE_OF_ERRNO = {

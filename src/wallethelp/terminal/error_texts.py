@@ -17,6 +17,7 @@ TASKS = {
     "case-book": Said("Catatan kasus tidak dapat dipakai", "无法使用个案记录"),
     "drafts": Said("Draf tidak dapat disimpan", "无法保存草稿"),
     "folder": Said("Folder tidak dapat dibuat", "无法创建文件夹"),
+    "results": Said("Hasil tidak dapat ditulis", "无法写入结果"),
 }
 TROUBLES = {
     "disk-full": Said("penyimpanan penuh", "存储空间已满"),
@@ -40,6 +41,7 @@ TROUBLES = {
     "no-database": Said("server tidak punya basis data dengan nama itu", "服务器上没有这个数据库"),
     "no-driver": Said("bagian untuk PostgreSQL belum terpasang", "未安装连接 PostgreSQL 的组件"),
     "strange-address": Said("alamatnya bukan alamat basis data PostgreSQL", "该地址不是 PostgreSQL 数据库地址"),
+    "taken": Said("di sana sudah ada draf lain", "那里已有其他草稿"),
 }
 HINTS = {
     "disk-full": Said(

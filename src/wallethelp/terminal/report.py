@@ -6,15 +6,15 @@ from pathlib import Path
 
 from wallethelp.engine.advising import advise
 from wallethelp.engine.due import WAIT_BEGINS
-from wallethelp.engine.reaching import closed_channels, open_channels
 from wallethelp.engine.situations import situation_of
 from wallethelp.engine.waiting import runs_out
 from wallethelp.model.case import Case, Told
 from wallethelp.model.draft import Draft, Medium
 from wallethelp.model.library import Library
-from wallethelp.model.playbook import OutcomeKind, Recipient
+from wallethelp.model.playbook import OutcomeKind
 from wallethelp.model.provider import Authority, Provider, Wait
 from wallethelp.model.text import Language
+from wallethelp.sessions.media import is_for_merchant
 from wallethelp.terminal import channel_messages, messages
 from wallethelp.terminal.advice_blocks import Around, advice_blocks
 from wallethelp.terminal.blocks import Beside, Block, Exact, Heading, Link, Paragraph
@@ -35,7 +35,6 @@ ADDRESSED = {
 }
 """Media that have a recipient to show."""
 
-CHATS = {"in-app", "website"}
 MOST_CHANNELS = 4
 """Channels shown at the end of a case; the command `channels` shows all."""
 
@@ -75,13 +74,13 @@ def _last_moment(end: datetime) -> Moment:
 
 def draft_blocks(draft: Draft, counterpart: Draft, case: Case, language: Language) -> Iterator[Block]:
     """Show a draft line by line, each beside what it says in the reader's language."""
-    is_for_merchant = _is_for_merchant(case) and draft.medium is Medium.EMAIL
-    yield Heading((messages.YOUR_MESSAGE if is_for_merchant else DRAFT_HEADINGS[draft.medium])[language])
+    to_merchant = is_for_merchant(case) and draft.medium is Medium.EMAIL
+    yield Heading((messages.YOUR_MESSAGE if to_merchant else DRAFT_HEADINGS[draft.medium])[language])
     if case.outcome.kind is OutcomeKind.WAIT:
         yield Paragraph(messages.SEND_LATER[language])
     if draft.medium in HOW_TO_USE:
         yield Paragraph(HOW_TO_USE[draft.medium][language])
-    if draft.medium in ADDRESSED and not is_for_merchant:
+    if draft.medium in ADDRESSED and not to_merchant:
         yield Paragraph(ADDRESSED[draft.medium][language].format(draft.recipient or messages.TO_LOOK_UP[language]))
     if draft.medium is Medium.EMAIL:  # others begin with their title, or have none
         yield from _pair(messages.SUBJECT[draft.language].format(draft.subject), counterpart.subject, draft, language)
@@ -138,22 +137,3 @@ def file_blocks(paths: tuple[Path, ...], mailto: str, language: Language) -> Ite
     if mailto:
         yield Paragraph(messages.MAILTO[language])
         yield Link(mailto.partition("?")[0], mailto)
-
-
-def _is_for_merchant(case: Case) -> bool:
-    """Tell whether the draft is for a shop: shown or sent to it, not to a call centre."""
-    return case.outcome.request is not None and case.outcome.request.to is Recipient.MERCHANT
-
-
-def media_for(case: Case, provider: Provider) -> tuple[Medium, ...]:
-    """Give the drafts that this case can use; the e-mail is always there, to copy from."""
-    if not can_be_written(case):
-        return ()
-    opened = {channel.name for channel in open_channels(provider, case)}
-    media = [Medium.EMAIL]
-    if not _is_for_merchant(case) and "phone" not in closed_channels(case):
-        media.append(Medium.CALL)
-    is_for_provider = case.outcome.request is not None and case.outcome.request.to is Recipient.PROVIDER
-    if is_for_provider and opened & CHATS:
-        media.append(Medium.CHAT)
-    return tuple(media)

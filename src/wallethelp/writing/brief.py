@@ -1,11 +1,12 @@
 """What a draft is written from, and the lines that drafts have in common."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
-from wallethelp.model.case import Case, Told, Tried
+from wallethelp.model.case import Case, Finding, Told, Tried
 from wallethelp.model.disclosure import Disclosure
 from wallethelp.model.fixed_choices import COULD_NOT
-from wallethelp.model.playbook import Recipient, Request
+from wallethelp.model.playbook import Act, Recipient, Request
 from wallethelp.model.provider import Authority, Channel, Provider
 from wallethelp.model.question import CHOOSING, Kind, Question
 from wallethelp.model.text import Language, Text
@@ -13,7 +14,7 @@ from wallethelp.model.transcript import Answer
 from wallethelp.nouns import noun
 from wallethelp.writing import sentences
 from wallethelp.writing.figures import NOT_KNOWN, write_value
-from wallethelp.writing.templates import fill
+from wallethelp.writing.templates import fill, placeholders
 
 FACTS = ("paid-at", "amount", "reference")
 """The shared questions whose answers support cannot do without, in the order of writing."""
@@ -53,9 +54,21 @@ class Brief:
         return self.case.outcome.request
 
 
-def told(case: Case) -> dict[str, Told]:
+def told(case: Case) -> Mapping[str, Told]:
     """Give what the person told, by question."""
-    return {finding.question.name: finding for finding in case.findings if isinstance(finding, Told)}
+    return _told_in(case.findings)
+
+
+def _told_in(findings: tuple[Finding, ...]) -> Mapping[str, Told]:
+    """Remember the last answer: each draft asks a dozen times about the same findings."""
+    last, known = _last_told[0]
+    if last is not findings:
+        known = {finding.question.name: finding for finding in findings if isinstance(finding, Told)}
+        _last_told[0] = findings, known
+    return known
+
+
+_last_told: list[tuple[tuple[Finding, ...], dict[str, Told]]] = [((), {})]
 
 
 def missing_facts(case: Case) -> tuple[str, ...]:
@@ -66,8 +79,11 @@ def missing_facts(case: Case) -> tuple[str, ...]:
 
 def fill_in(brief: Brief, sentence: str, language: Language) -> str:
     """Fill the placeholders of a playbook's sentence from the findings."""
-    values = {it.question.name: _on_request(it, language) for it in brief.withheld}
-    values |= {name: _inline(finding, language) for name, finding in told(brief.case).items()}
+    names = set(placeholders(sentence))
+    if not names:
+        return sentence
+    values = {it.question.name: _on_request(it, language) for it in brief.withheld if it.question.name in names}
+    values |= {name: _inline(it, language) for name, it in told(brief.case).items() if name in names}
     title = _say(brief, brief.case.playbook.title, language)
     return fill(sentence, values | {"provider": brief.provider.title, "title": title})
 
@@ -131,10 +147,19 @@ def _is_for_others(finding: Told) -> bool:
 
 def _fact_line(brief: Brief, finding: Told, language: Language) -> str:
     """Give one fact with its label: the value, or "not known, because ..."; only content may hold placeholders."""
+    if finding.question.kind in CHOOSING or finding.answer.value is None:
+        return _known_line(finding.question, finding.answer, brief.provider.title, language)
     label = _say(brief, finding.question.label, language)
-    fact = _fact(finding.question, finding.answer, language)
-    if finding.question.kind in CHOOSING:
-        fact = fill(fact, {"provider": brief.provider.title})
+    return f"{label}{LABEL_COLON[language]}{_fact(finding.question, finding.answer, language)}"
+
+
+@lru_cache(maxsize=4096)
+def _known_line(question: Question, answer: Answer, provider: str, language: Language) -> str:
+    """Give a line that content alone makes up; in a bulk run the same ones come again and again."""
+    label = fill(question.label[language], {"provider": provider})
+    fact = _fact(question, answer, language)
+    if question.kind in CHOOSING:
+        fact = fill(fact, {"provider": provider})
     return f"{label}{LABEL_COLON[language]}{fact}"
 
 
@@ -156,12 +181,18 @@ def tried_lines(brief: Brief, language: Language) -> Iterator[str]:
     """Give each act with the question that followed it and its answer; none of it concerns a merchant."""
     if brief.request.to is Recipient.MERCHANT:
         return
-    stop, space = ("。", "") if language is Language.ZH else (". ", " ")
     for finding in brief.case.findings:
         if isinstance(finding, Tried):
-            done = _say(brief, finding.act.tried, language).rstrip(".。")
-            result = write_value(finding.act.check, finding.answer, language)
-            yield f"{done}{stop}{_say(brief, finding.act.check.text, language)}{space}{result}"
+            yield _tried_line(finding.act, finding.answer, brief.provider.title, language)
+
+
+@lru_cache(maxsize=4096)
+def _tried_line(act: Act, answer: Answer, provider: str, language: Language) -> str:
+    stop, space = ("。", "") if language is Language.ZH else (". ", " ")
+    values = {"provider": provider}
+    done = fill(act.tried[language], values).rstrip(".。")
+    result = write_value(act.check, answer, language)
+    return f"{done}{stop}{fill(act.check.text[language], values)}{space}{result}"
 
 
 def acts_done(brief: Brief, language: Language) -> str:

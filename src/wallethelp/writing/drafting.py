@@ -5,13 +5,14 @@ from wallethelp.model.draft import Draft, Medium
 from wallethelp.model.playbook import Outcome, OutcomeKind, Playbook, Recipient, Request
 from wallethelp.model.text import Language
 from wallethelp.nouns import replace
-from wallethelp.parsing.secrets import find_secrets, mask
+from wallethelp.parsing.secrets import masked
 from wallethelp.writing import sentences
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.call import compose_call
 from wallethelp.writing.chat import compose_chat
 from wallethelp.writing.disclosure import disclosed
 from wallethelp.writing.email import compose_email
+from wallethelp.writing.forms import fill_form
 from wallethelp.writing.letter import compose_letter
 from wallethelp.writing.public import compose_community, compose_feedback, compose_post
 from wallethelp.writing.record import compose_evidence, compose_record
@@ -33,12 +34,32 @@ COMPOSERS = {
 
 def draft(brief: Brief, medium: Medium, language: Language | None = None) -> Draft:
     """Write the case for a medium, in its reader's language unless another is named, with secrets masked."""
-    usual = brief.reader if medium is Medium.RECORD else brief.write_in
-    composed = COMPOSERS[medium](disclosed(brief, medium), language or usual)
-    secrets = {text: len(find_secrets(text)) for text in (composed.subject, *composed.lines)}
-    subject, *lines = (mask(text) if secrets[text] else text for text in (composed.subject, *composed.lines))
-    masked = sum(secrets[text] for text in (composed.subject, *composed.lines))
-    return replace(composed, subject=_one_line(subject), lines=tuple(lines), masked=masked)
+    wanted = language or (brief.reader if medium is Medium.RECORD else brief.write_in)
+    if medium in FORMS:
+        written = fill_form(FORMS[medium], brief, wanted)
+        subject = _one_line(written.subject)
+        return written if subject == written.subject else replace(written, subject=subject)
+    composed = COMPOSERS[medium](disclosed(brief, medium), wanted)
+    subject, found = masked(composed.subject)
+    lines = [masked(line) for line in composed.lines]
+    return replace(
+        composed,
+        subject=_one_line(subject),
+        lines=tuple(line for line, _ in lines),
+        masked=found + sum(count for _, count in lines),
+    )
+
+
+def _disclosed_email(brief: Brief, language: Language) -> Draft:
+    return compose_email(disclosed(brief, Medium.EMAIL), language)
+
+
+def _disclosed_call(brief: Brief, language: Language) -> Draft:
+    return compose_call(disclosed(brief, Medium.CALL), language)
+
+
+FORMS = {Medium.EMAIL: _disclosed_email, Medium.CALL: _disclosed_call}
+"""Media whose lines do not depend on what the facts are: these are filled in as forms."""
 
 
 def as_kept(brief: Brief, written: Draft) -> Draft:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from wallethelp.model.numbering import Numbering
 from wallethelp.model.playbook import Ask, Condition, Do, Outcome, Playbook, Step, Stop
 from wallethelp.model.provider import Provider
 from wallethelp.model.question import CHOOSING, KNOWN, UNKNOWN, Kind, Question
@@ -11,17 +12,21 @@ from wallethelp.writing import paper_sentences as sentences
 from wallethelp.writing.filled import filled
 from wallethelp.writing.templates import fill
 
+_SAID_NO = frozenset({"no", "not-done"})
+"""Tidak: where a sheet in Indonesian has its own sign."""
+
 Followers = Mapping[int, Mapping[int, set[str]]]
 """For each step the steps that can follow, and the answers after which they do."""
 
 
 @noun
 class Box:
-    """Something to tick, and where to go on; `line` is for a fact to be written down."""
+    """Something to tick, and where to go on; `line` is for a fact to be written down, `sign` is for codes."""
 
     text: str
     go_on: str = ""
     line: bool = False
+    sign: str = ""
 
 
 @noun
@@ -48,13 +53,19 @@ class Paper:
     ends: tuple[Item, ...]
 
 
-def compose_paper(playbook: Playbook, provider: Provider, after: Followers, language: Language) -> Paper:
+def compose_paper(
+    playbook: Playbook, provider: Provider, after: Followers, numbering: Numbering, language: Language
+) -> Paper:
     """Lay a playbook out for paper; steps that no conversation reaches are left out."""
-    sheet = _Sheet(playbook, provider, after, language)
+    sheet = _Sheet(playbook, provider, after, numbering, language)
     return Paper(
         language=language,
         title=sheet.say(playbook.title),
-        how_to=(sentences.HOW_TO[language], sentences.NEVER[language]),
+        how_to=(
+            sentences.HOW_TO[language],
+            sentences.NEVER[language],
+            sentences.TYPE_IT_IN[language].format(playbook.name),
+        ),
         items=tuple(sheet.item(index) for index in sheet.order),
         heading_of_ends=sentences.ENDS[language],
         ends=tuple(sheet.end(outcome) for outcome in playbook.outcomes if outcome.name in sheet.ends),
@@ -64,7 +75,9 @@ def compose_paper(playbook: Playbook, provider: Provider, after: Followers, lang
 class _Sheet:
     """Numbers the steps and ends of one playbook and says them in one language."""
 
-    def __init__(self, playbook: Playbook, provider: Provider, after: Followers, language: Language) -> None:
+    def __init__(
+        self, playbook: Playbook, provider: Provider, after: Followers, numbering: Numbering, language: Language
+    ) -> None:
         reached = {*after, *(index for following in after.values() for index in following)}
         self._otherwise = otherwise(after)
         self.order = [
@@ -72,7 +85,8 @@ class _Sheet:
             for index in sorted(reached)
             if not isinstance(playbook.steps[index], Stop) or _is_looked_at(index, self._otherwise)
         ]
-        self.numbers = {index: str(number) for number, index in enumerate(self.order, start=1)}
+        self.numbers = _numbers(self.order, numbering.numbers)
+        self._signs = numbering.signs
         self._steps = playbook.steps
         stops = {step.outcome for step in (self._steps[index] for index in reached) if isinstance(step, Stop)}
         names = [outcome.name for outcome in playbook.outcomes if outcome.name in stops]
@@ -122,12 +136,20 @@ class _Sheet:
 
     def _boxes(self, index: int, question: Question) -> tuple[Box, ...]:
         if question.kind in CHOOSING:
-            boxes = [Box(self.say(choice.text), self._go_on(index, choice.name)) for choice in question.choices]
+            signs = self._signs[question.name]
+            boxes = [
+                Box(self.say(choice.text), self._go_on(index, choice.name), sign=self._sign(signs, choice.name))
+                for choice in question.choices
+            ]
         else:
-            boxes = [Box(self.say(question.label), self._go_on(index, KNOWN), line=True)]
+            boxes = [Box(self.say(question.label), self._go_on(index, KNOWN), line=True, sign=":")]
         if not question.required:
-            boxes.append(Box(sentences.UNKNOWN[self._language], self._go_on(index, UNKNOWN)))
+            boxes.append(Box(sentences.UNKNOWN[self._language], self._go_on(index, UNKNOWN), sign="?"))
         return tuple(boxes)
+
+    def _sign(self, signs: Mapping[str, str], choice: str) -> str:
+        sign = signs.get(choice, f":{choice}")
+        return "t" if sign == "n" and self._language is Language.ID and choice in _SAID_NO else sign
 
     def _go_on(self, index: int, answer: str) -> str:
         """Send to the first step that can follow; its own condition says whether it is passed over."""
@@ -167,6 +189,20 @@ class _Sheet:
             return (sentences.KNOWN if name == KNOWN else sentences.UNKNOWN)[self._language]
         choices = () if isinstance(step, Stop) else _question(step).choices
         return next((self.say(choice.text) for choice in choices if choice.name == name), name)
+
+
+def _numbers(order: list[int], numbers: Mapping[int, int]) -> dict[int, str]:
+    """Count what is answered as codes do; what is only looked at in between becomes 7a, 7b."""
+    found: dict[int, str] = {}
+    last, letter = 0, "a"
+    for index in order:
+        if index in numbers:
+            last, letter = numbers[index], "a"
+            found[index] = str(last)
+        else:
+            found[index] = f"{last}{letter}"
+            letter = chr(ord(letter) + 1)
+    return found
 
 
 def otherwise(after: Followers) -> dict[int, int]:

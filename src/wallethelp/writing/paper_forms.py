@@ -49,7 +49,7 @@ def _markdown_of(item: Item) -> Iterator[str]:
     if item.boxes:
         yield ""
     for box in item.boxes:
-        yield f"- [ ] {_plain(box.text)}{f': {BLANK}' if box.line else ''}{_arrow(box)}"
+        yield f"- [ ] **{box.sign}** {_plain(box.text)}{f': {BLANK}' if box.line else ''}{_arrow(box)}"
 
 
 def _arrow(box: Box) -> str:
@@ -84,6 +84,6 @@ def _html_of(item: Item, heading: str) -> Iterator[str]:
         for box in item.boxes:
             blank = f": {BLANK}" if box.line else ""
             to = f' <span class="to">{escape(_arrow(box).strip())}</span>' if box.go_on else ""
-            yield f"<li>{escape(box.text)}{blank}{to}</li>"
+            yield f"<li><b>{escape(box.sign)}</b> {escape(box.text)}{blank}{to}</li>"
         yield "</ul>"
     yield "</section>"

@@ -12,6 +12,11 @@ NEVER = Text(
     id="Jangan pernah menulis PIN, kode, kata sandi, atau nomor kartu di kertas ini.",
     zh="请勿在这张纸上写 PIN 码、验证码、密码或银行卡号。",
 )
+TYPE_IT_IN = Text(
+    en='To type the sheet in, write each number with its sign: wallethelp run {} --code "1y 2n 3:50000 4?"',
+    id='Untuk memasukkan lembar ini, tulis setiap nomor dengan tandanya: wallethelp run {} --code "1y 2t 3:50000 4?"',
+    zh='录入时请写编号和记号：wallethelp run {} --code "1y 2n 3:50000 4?"',
+)
 ONLY_IF = Text(
     en="Only if {}. Otherwise go on with {}.",
     id="Hanya jika {}. Jika tidak, lanjut ke {}.",

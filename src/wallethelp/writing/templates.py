@@ -13,4 +13,6 @@ def placeholders(sentence: str) -> tuple[str, ...]:
 
 def fill(sentence: str, values: Mapping[str, str]) -> str:
     """Put values in place of their names; anything else in braces stays as it is."""
+    if "{" not in sentence:
+        return sentence
     return PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), sentence)

@@ -1,0 +1,133 @@
+"""A finished conversation as a short code, and back: `1y 2n 3b 4:?`.
+
+The numbers are those of the paper sheet. A code holds choices alone: facts and words are left out, so that it may be
+passed on. What is left out stays "known", so that the same steps follow.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from string import ascii_lowercase
+
+from wallethelp.engine.answers import LEFT_OUT
+from wallethelp.engine.interview import Answered, question_of
+from wallethelp.engine.paths import names_in_conditions
+from wallethelp.errors import WrongUse
+from wallethelp.model.numbering import Numbering
+from wallethelp.model.playbook import Playbook, Step, Stop
+from wallethelp.model.question import CHOOSING, UNKNOWN, Kind, Question
+from wallethelp.model.transcript import Answer
+from wallethelp.nouns import noun
+
+FIXED_SIGNS = {"yes": "y", "no": "n", "could-not": "x", "done": "y", "not-done": "n", "not-applicable": "o"}
+"""Signs of the choices that are the same everywhere; those of other questions are a, b, c, ... in their order."""
+
+SAID_IN_INDONESIAN = {"t": "n"}
+"""Tidak."""
+
+DONT_KNOW = "?"
+
+_TOKEN = re.compile(
+    r"""[\s,;]*([0-9]{1,3})[.)]?\s?(?::\s?("[^"]*"|'[^']*'|[^\s;]+)|(\?)|([a-zA-Z]{1,26}))(?=[\s,;]|$)"""
+)
+
+
+@noun
+class Coded:
+    """One item of a sheet: its number, its question, the moments' names that conditions compare, its signs."""
+
+    number: int
+    question: Question
+    compared: frozenset[str]
+    signs: Mapping[str, str]
+
+
+def signs_of(question: Question) -> dict[str, str]:
+    """Give the sign of each choice; choices beyond the alphabet have none and are written by name."""
+    names = [choice.name for choice in question.choices]
+    if all(name in FIXED_SIGNS for name in names):
+        return {name: FIXED_SIGNS[name] for name in names}
+    return dict(zip(names, ascii_lowercase, strict=False))
+
+
+def numbers_of(playbook: Playbook) -> dict[int, int]:
+    """Give the number of each step that is answered, by its place among all steps (from 0)."""
+    places = [place for place, step in enumerate(playbook.steps) if not isinstance(step, Stop)]
+    return {place: number for number, place in enumerate(places, start=1)}
+
+
+def numbering_of(playbook: Playbook) -> Numbering:
+    """Give numbers and signs for the paper sheet."""
+    signs = {item.question.name: signs_of(item.question) for item in _items(playbook).values()}
+    return Numbering(numbers_of(playbook), signs)
+
+
+def code_of(playbook: Playbook, answered: Answered) -> str:
+    """Write the answers of a conversation as a code."""
+    items = _items(playbook)
+    return " ".join(f"{items[step].number}{_sign(items[step], answer)}" for step, answer in answered)
+
+
+def read_code(playbook: Playbook, code: str) -> dict[str, str]:
+    """Give the replies of a filled sheet, by question; raises `WrongUse`."""
+    by_number = {item.number: item.question for item in _items(playbook).values()}
+    replies: dict[str, str] = {}
+    for number, value, sign in _tokens(code):
+        if number not in by_number:
+            hint = f"The sheet has the numbers 1 to {max(by_number)}."
+            raise WrongUse(f"There is no item {number} on the sheet of {playbook.name}.", hint=hint)
+        question = by_number[number]
+        if question.name in replies:
+            raise WrongUse(f"Item {number} stands twice in the code.", hint="Leave one of them out.")
+        replies[question.name] = value or _reply(question, sign, number)
+    return replies
+
+
+def _tokens(code: str) -> Iterator[tuple[int, str, str]]:
+    place = 0
+    text = code.rstrip(" \t\n,;")
+    while place < len(text):
+        found = _TOKEN.match(text, place)
+        if not found:
+            hint = 'Write it like "1y 2n 3b 4:50000 5?".'
+            raise WrongUse(f"The code cannot be read from {text[place : place + 20].strip()!r} on.", hint=hint)
+        place = found.end()
+        yield int(found[1]), (found[2] or "").strip("\"'"), (found[3] or found[4] or "").lower()
+
+
+def _reply(question: Question, sign: str, number: int) -> str:
+    if sign == DONT_KNOW:
+        return UNKNOWN
+    names = {known: name for name, known in signs_of(question).items()}
+    fixed = names.keys() <= set(FIXED_SIGNS.values())
+    read = [SAID_IN_INDONESIAN.get(letter, letter) if fixed else letter for letter in sign]
+    if not all(letter in names for letter in read) or (len(read) > 1 and question.kind is not Kind.SEVERAL):
+        known = ", ".join(f"{letter} {name}" for letter, name in names.items())
+        hint = f"Known: {known}, ? unknown." if known else f"Write {number}:VALUE, or {number}? for unknown."
+        raise WrongUse(f"Item {number} ({question.name}) cannot be {sign}.", hint=hint)
+    return ", ".join(names[letter] for letter in read)
+
+
+def _sign(item: Coded, answer: Answer) -> str:
+    if answer.names == (UNKNOWN,):
+        return DONT_KNOW
+    if item.question.kind not in CHOOSING:
+        told = ",".join(name for name in answer.names if name in item.compared)
+        return f":{LEFT_OUT}{told}"
+    signs = item.signs
+    if all(name in signs for name in answer.names):
+        return "".join(signs[name] for name in answer.names)
+    return f":{','.join(answer.names)}"
+
+
+@lru_cache(maxsize=64)
+def _items(playbook: Playbook) -> Mapping[Step, Coded]:
+    named = names_in_conditions(playbook)
+    items: dict[Step, Coded] = {}
+    for place, number in numbers_of(playbook).items():
+        step = playbook.steps[place]
+        if not isinstance(step, Stop):
+            question = question_of(step)
+            waits = frozenset(name for name in named.get(question.name, ()) if name.startswith(("past-", "within-")))
+            items[step] = Coded(number, question, waits, signs_of(question))
+    return items

@@ -1,0 +1,34 @@
+"""From the fields of one case, whatever the file's format, to a case as it is given."""
+
+from collections.abc import Mapping
+
+from wallethelp.errors import Fault
+from wallethelp.sessions.given import FRAME, Given
+from wallethelp.storage.given_lines import BadLine
+from wallethelp.storage.one_line import one_line
+
+_LONGEST_FRAME = 120
+"""Characters of a key, a name or a place."""
+
+
+def given_of(fields: Mapping[str, str], where: str) -> Given:
+    """Sort flat fields into the frame and the replies; empty ones are not given. Raises `BadLine`."""
+    replies = {name: reply for name, reply in fields.items() if reply and not reply.isspace()}
+    for name, reply in replies.items():
+        if not reply.isprintable():
+            _refuse_hidden(name, reply, where)
+    frame = {name: replies.pop(name, "").strip() for name in FRAME}
+    for name, value in frame.items():
+        if len(value) > _LONGEST_FRAME or "\n" in value:
+            raise BadLine(Fault(where, f"{name} is longer than one short line.", f"At most {_LONGEST_FRAME} letters."))
+    given = [frame[name] for name in FRAME]
+    return Given(replies, where, {}, *given)
+
+
+def _refuse_hidden(name: str, reply: str, where: str) -> None:
+    from wallethelp.storage.strict_yaml import FORBIDDEN
+
+    hidden = FORBIDDEN.search(reply)
+    if hidden:
+        problem = f"{one_line(name)} holds a hidden character ({one_line(hidden[0])})."
+        raise BadLine(Fault(where, problem, "Delete it."))

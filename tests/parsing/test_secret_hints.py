@@ -1,0 +1,94 @@
+"""The quick look before the rules for secrets: it may only spare them work that finds nothing."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from wallethelp.parsing import secret_labels, secret_shapes
+from wallethelp.parsing import secret_words as words
+from wallethelp.parsing.card_numbers import cards
+from wallethelp.parsing.plain_text import lowered, plain
+from wallethelp.parsing.secret_hints import may_hold_secret
+from wallethelp.parsing.secret_labels import labelled
+from wallethelp.parsing.secret_shapes import shapes
+
+TABLES = Path(__file__).parent / "tables"
+LABELS = {
+    name: getattr(words, name)
+    for name in (
+        *("ONE_TIME_CODE", "PIN", "CARD_CODE", "PASSWORD", "CARD", "NATIONAL_ID", "BACKUP_CODE", "SEED_PHRASE"),
+        *("TOKEN", "PRIVATE_KEY", "BARE_CODE"),
+    )
+}
+BEHIND = (
+    *("", " 482913", ": 4829 1350", " nya 1234567890123456", " adalah 1234 5678 9012", " a1234567", ": Rahasia99!"),
+    *(" satu dua tiga empat lima enam tujuh delapan sembilan nol satu dua", " eyx9f8e7d6c5b4a3"),
+    ": ripple canyon velvet oxygen lunar gospel fabric humble tiger orbit sunset wagon",
+)
+"""What may stand behind a label."""
+
+SHAPES = {
+    name: getattr(secret_shapes, name)
+    for name in ("_NIK", "_CHINESE_ID", "_TOKENS", "_KEY_BEGINS", "_LINK", "_SEED_LINE", "_CODE_OF_GOOGLE")
+}
+PHRASES = {name: getattr(secret_labels, name) for name in ("_SEED_LATIN", "_SEED_HAN")}
+LINES = [
+    line
+    for name in ("secrets.txt", "look-alikes.txt", "references.txt", "money.txt", "moments.txt", "phones.txt")
+    for line in (TABLES / name).read_text("utf-8").splitlines()
+]
+
+
+def low_of(text: str) -> str:
+    return lowered(plain(text))
+
+
+def finds_something(text: str) -> bool:
+    return any(True for _ in labelled(low_of(text))) or any(True for _ in shapes(plain(text), low_of(text)))
+
+
+@pytest.mark.parametrize("name", [*LABELS, *SHAPES, *PHRASES])
+def test_every_text_in_which_a_rule_finds_something_holds_a_hint(name: str) -> None:
+    pattern = re.compile((LABELS | SHAPES | PHRASES)[name], re.ASCII)
+    behind = BEHIND if name in LABELS else ("",)
+
+    @settings(max_examples=40, deadline=None, database=None, phases=[Phase.explicit, Phase.generate])
+    @given(st.from_regex(pattern))
+    def holds(text: str) -> None:
+        for more in behind:
+            assert may_hold_secret(low_of(text + more)) or not finds_something(text + more)
+
+    holds()
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.from_regex(r"(?:[0-9]{1,6}[ .\-_]{0,3}){3,12}", fullmatch=True))
+def test_every_card_number_holds_a_hint(text: str) -> None:
+    assert may_hold_secret(text) or not list(cards(text))
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.sampled_from(LINES), st.integers(0, 60), st.integers(1, 120), st.sampled_from(["", "F-99 ", "Rp5.000 "]))
+def test_where_there_is_no_hint_the_rules_find_nothing(line: str, start: int, length: int, before: str) -> None:
+    text = before + line[start : start + length]
+    flat, low = plain(text), low_of(text)
+    if not may_hold_secret(low):
+        assert not [*labelled(low), *shapes(flat, low)]
+
+
+def test_no_line_of_the_tables_is_passed_over() -> None:
+    passed = 0
+    for line in LINES:
+        flat, low = plain(line), low_of(line)
+        if not may_hold_secret(low):
+            passed += 1
+            assert not [*labelled(low), *shapes(flat, low)], line
+    assert passed > len(LINES) // 4
+
+
+def test_plain_ascii_is_read_as_character_by_character() -> None:
+    every = "".join(chr(code) for code in range(32, 127))
+    assert plain(every) == "".join(plain(f"{character}é")[0] for character in every)
