@@ -27,6 +27,7 @@ COMMANDS = {
     "channels": ("channels", "channels"),
     "case": ("cases", "app"),
     "playbook": ("playbooks", "app"),
+    "match": ("matching", "match"),
     "parse": ("parse", "app"),
     "doctor": ("doctor", "doctor"),
     "man": ("manual", "man"),

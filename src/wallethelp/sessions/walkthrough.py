@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from wallethelp.engine.answers import dont_know, parse_answer, renew
 from wallethelp.engine.closing import close, findings
 from wallethelp.engine.context import Context
-from wallethelp.engine.intake import PLAYBOOK, Chosen, Narrow, Offer, choice_of, choose
+from wallethelp.engine.intake import PLAYBOOK, Chosen, Narrow, Offer, choice_of, choose, turning_down
 from wallethelp.engine.interview import answers_before, edit, next_step, path, question_of, steps_left, without_last
 from wallethelp.model.case import Case, Entry, Finding, Tried
 from wallethelp.model.library import Library
@@ -143,8 +143,8 @@ def _present(setting: Setting, talk: Talk) -> Put:
     if talk.pending:
         return _confirmation(setting, talk)
     match chosen:
-        case Offer(playbooks):
-            return PutMatch(playbooks, talk.remembered.get(PLAYBOOK, ""))
+        case Offer(playbooks, several):
+            return PutMatch(playbooks, talk.remembered.get(PLAYBOOK, ""), several)
         case Narrow(question):
             return PutQuestion(question, place, talk.remembered.get(question.name, ""))
         case Chosen(playbook):
@@ -271,9 +271,10 @@ def _take(setting: Setting, talk: Talk, put: Put, reply: DontKnow | Typed) -> Ta
             return _take_contradiction(setting, talk, put, reply)
         case PutPaste():
             return _take_paste(setting, talk, reply)
-        case PutMatch():
-            name = reply.text if isinstance(reply, Typed) else "unknown"
-            return _keep(setting, talk, choice_of("unknown" if name == NONE else name))
+        case PutMatch(playbooks):
+            name = reply.text if isinstance(reply, Typed) else NONE
+            transcript = talk.entry.transcript
+            return _keep(setting, talk, turning_down(playbooks, transcript) if name == NONE else choice_of(name))
         case PutReading() | PutReadings():
             return _take_confirmation(setting, talk, reply)
         case PutQuestion() | PutAct():

@@ -17,9 +17,10 @@ Said = tuple[tuple[Language, tuple[str, ...]], ...]
 def read_lexicon(node: Node, reader: FileReader, acts: Sequence[str] = ()) -> Lexicon:
     """Build the lexicon; `acts` are the shared acts, which `tried` names. Faults are noted in the reader."""
     found = reader.fields(node, "a lexicon", LEXICON_FIELDS, ("concepts",))
-    tried = reader.each(found.get("tried"), "an act", lambda name, value: (name, _read_said(value, reader, name)))
-    if isinstance(found.get("tried"), Fields):
-        _check_acts(found["tried"], reader, acts)
+    done = found.get("tried")
+    tried = reader.each(done, "an act", lambda name, value: (name, _read_said(value, reader, name)))
+    if isinstance(done, Fields):
+        _check_acts(done, reader, acts)
     return Lexicon(
         spellings=tuple(_read_spellings(found.get("spellings"), reader)),
         concepts=reader.each(

@@ -18,9 +18,77 @@ RUN = 3
 """Chinese characters of the longest piece."""
 
 SKIPPED = frozenset(
-    "the a an is are was were am be i my me to of in on at for it its this that and so do does did have has had your "
-    "we us they with from can wil would just yang di ke dari saya ini itu nya dan untuk dengan juga nih sih dong ya "
-    "kok pun lah deh si pada ada sudah saja lagi karena tapi kalau".split()
+    [
+        "the",
+        "a",
+        "an",
+        "is",
+        "are",
+        "was",
+        "were",
+        "am",
+        "be",
+        "i",
+        "my",
+        "me",
+        "to",
+        "of",
+        "in",
+        "on",
+        "at",
+        "for",
+        "it",
+        "its",
+        "this",
+        "that",
+        "and",
+        "so",
+        "do",
+        "does",
+        "did",
+        "have",
+        "has",
+        "had",
+        "your",
+        "we",
+        "us",
+        "they",
+        "with",
+        "from",
+        "can",
+        "wil",
+        "would",
+        "just",
+        "yang",
+        "di",
+        "ke",
+        "dari",
+        "saya",
+        "ini",
+        "itu",
+        "nya",
+        "dan",
+        "untuk",
+        "dengan",
+        "juga",
+        "nih",
+        "sih",
+        "dong",
+        "ya",
+        "kok",
+        "pun",
+        "lah",
+        "deh",
+        "si",
+        "pada",
+        "ada",
+        "sudah",
+        "saja",
+        "lagi",
+        "karena",
+        "tapi",
+        "kalau",
+    ]
 )
 """Words that are passed over where two words are taken together, levelled."""
 
@@ -54,9 +122,8 @@ def named_features(clause: Sequence[Word], vocabulary: Vocabulary) -> Iterator[t
     for word in words:
         if word.isalpha():
             yield from pieces_of(word)
-    for word in clause:
-        if is_han(word.text):
-            yield from _han_features(word.text)
+    for run in (word.text for word in clause if is_han(word.text)):
+        yield from _han_features(run)
     concepts = sorted({found.concept for found in concepts_in(clause, vocabulary)})
     yield from (("concept", concept) for concept in concepts)
     yield from (("concepts", f"{first} {second}") for first, second in combinations(concepts, 2))

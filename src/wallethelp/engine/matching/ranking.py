@@ -3,30 +3,26 @@
 import math
 from collections.abc import Sequence
 
-from wallethelp.engine.matching.features import WEIGHTS, features_of, named_features, bucket
+from wallethelp.engine.matching.features import features_of
 from wallethelp.engine.matching.words import Clause, clauses_of
 from wallethelp.model.matcher import Matcher
-from wallethelp.nouns import noun
 
-CALIBRATION = 1.0
+CALIBRATION = 1.15
 """How much the scores are spread so that of those at 0.8 about 80 % are right; see tests/bench/match.py."""
 
 NOUGHT = 128
 
-
-@noun
-class Ranking:
-    """All classes with their probabilities, likeliest first, `none` among them; empty when no word is known."""
-
-    shares: tuple[tuple[str, float], ...] = ()
+Shares = tuple[tuple[str, float], ...]
+"""All classes with their probabilities, likeliest first, `none` among them; empty when no word is known."""
 
 
-def rank(matcher: Matcher, text: str) -> Ranking:
+def rank(matcher: Matcher, text: str) -> Shares:
     """Give the probability of each playbook."""
-    return Ranking(_shares(matcher, clauses_of(text, matcher.vocabulary.spellings)))
+    return rank_clauses(matcher, clauses_of(text, matcher.vocabulary.spellings))
 
 
-def _shares(matcher: Matcher, clauses: Sequence[Clause]) -> tuple[tuple[str, float], ...]:
+def rank_clauses(matcher: Matcher, clauses: Sequence[Clause]) -> Shares:
+    """Give the probability of each playbook for some clauses of a text."""
     scores = scores_of(matcher, clauses)
     highest = max(scores, default=0.0)
     weights = [math.exp(CALIBRATION * (score - highest)) for score in scores]
@@ -44,5 +40,5 @@ def scores_of(matcher: Matcher, clauses: Sequence[Clause]) -> list[float]:
     if not known:
         return []
     length = math.sqrt(sum(row[-1] * weight * weight for row, weight in known) * matcher.square_scale)
-    totals = map(sum, zip(*(row for row, _ in known), strict=True))
-    return [(total - NOUGHT * len(known)) * matcher.scale / length for total in list(totals)[:-1]]
+    totals = list(map(sum, zip(*(row for row, _ in known), strict=True)))
+    return [(total - NOUGHT * len(known)) * matcher.scale / length for total in totals[:-1]]

@@ -16,11 +16,11 @@ SHORTEST_MIDDLE = 3
 
 @noun
 class Found:
-    """A concept, and the words of the clause that stand for it: from `first` to `last`, the last included."""
+    """A concept, and where the words that stand for it lie in the text (end excluded)."""
 
     concept: str
-    first: int
-    last: int
+    start: int
+    end: int
 
 
 def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
@@ -60,9 +60,10 @@ def concepts_in(clause: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Foun
     keys = [() if is_han(word.text) else _keys(word.text, vocabulary) for word in clause]
     for place, word in enumerate(clause):
         if keys[place]:
-            yield from _terms_from(place, keys, vocabulary)
+            for last, concept in _terms_from(place, keys, vocabulary):
+                yield Found(concept, word.start, clause[last].end)
         else:
-            yield from _terms_in_run(place, word.text, vocabulary)
+            yield from _terms_in_run(word, vocabulary)
 
 
 def _keys(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -77,17 +78,19 @@ def _keys(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     return tuple(keys)
 
 
-def _terms_from(place: int, keys: Sequence[tuple[str, ...]], vocabulary: Vocabulary) -> Iterator[Found]:
+def _terms_from(place: int, keys: Sequence[tuple[str, ...]], vocabulary: Vocabulary) -> Iterator[tuple[int, str]]:
+    """Give the concepts that begin at a word, each with the place of its last word."""
     for last in range(place, min(place + LONGEST_TERM, len(keys))):
         if not keys[last]:
             return
         for words in product(*keys[place : last + 1]):
             for concept in vocabulary.terms.get(" ".join(words), ()):
-                yield Found(concept, place, last)
+                yield last, concept
 
 
-def _terms_in_run(place: int, run: str, vocabulary: Vocabulary) -> Iterator[Found]:
+def _terms_in_run(word: Word, vocabulary: Vocabulary) -> Iterator[Found]:
+    run = word.text
     for start in range(len(run)):
         for end in range(start + 1, min(start + vocabulary.longest_run, len(run)) + 1):
             for concept in vocabulary.terms.get(run[start:end], ()):
-                yield Found(concept, place, place)
+                yield Found(concept, word.start + start, word.start + end)

@@ -1,7 +1,7 @@
 """A text as clauses of levelled words, each with its place in the text."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from wallethelp.engine.matching.simplified import TO_SIMPLIFIED
 from wallethelp.nouns import noun
@@ -58,7 +58,7 @@ def clauses_of(text: str, spellings: Mapping[str, tuple[str, ...]]) -> list[Clau
     return [clause for clause in clauses if clause]
 
 
-def _read(piece: str, spellings: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
+def _read(piece: str, spellings: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Give the words that a piece stands for; none for punctuation."""
     if is_han(piece):
         return (piece,)
