@@ -22,7 +22,8 @@ def match(
     r"""Rank the playbooks by what somebody wrote, with the words that speak for the first and what is asked next.
 
     In JSON, playbooks holds all of them with their probabilities, likeliest first; the name none stands for no
-    playbook at all (praise, anger, other matters). The probabilities add up to 1.
+    playbook at all (praise, anger, other matters). The probability of a wider playbook holds that of the special
+    cases within it, which name it; all others add up to 1.
 
     \b
     Examples:

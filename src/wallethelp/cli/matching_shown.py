@@ -8,8 +8,8 @@ from wallethelp.cli.typed_arguments import as_typed
 from wallethelp.cli.typed_lines import texts_in, typed_text, write_json
 from wallethelp.cli.wiring import Wishes, library_with_matcher, provider_named, wording_for
 from wallethelp.engine.intake import Chosen, Narrow, Offer
-from wallethelp.engine.matched import Matched, match
-from wallethelp.engine.matching.learning import NONE
+from wallethelp.engine.matched import Matched, Ranked, match
+from wallethelp.engine.matching.sorts import NONE
 from wallethelp.errors import WrongUse
 from wallethelp.model.library import Library
 from wallethelp.model.text import Language
@@ -65,11 +65,16 @@ def _write(line: str) -> None:
 def _as_json(matched: Matched) -> dict[str, object]:
     return {
         "schema": SCHEMA,
-        "playbooks": [{"name": name, "probability": round(share, DIGITS)} for name, share in matched.shares],
+        "playbooks": [_ranked_json(ranked) for ranked in matched.ranked],
         "problems": list(matched.problems),
         "why": list(matched.why),
         "next": _next_json(matched.following),
     }
+
+
+def _ranked_json(ranked: Ranked) -> dict[str, object]:
+    within = {"within": ranked.within} if ranked.within else {}
+    return {"name": ranked.playbook, "probability": round(ranked.probability, DIGITS), **within}
 
 
 def _next_json(following: Chosen | Offer | Narrow) -> dict[str, object]:
@@ -84,14 +89,14 @@ def _next_json(following: Chosen | Offer | Narrow) -> dict[str, object]:
 
 
 def _on_one_line(matched: Matched) -> str:
-    return "\t".join(f"{name} {share:.2f}" for name, share in matched.shares[:SHOWN])
+    return "\t".join(f"{it.playbook} {it.probability:.2f}" for it in matched.ranked[:SHOWN])
 
 
 def _for_people(matched: Matched, library: Library, language: Language) -> list[str]:
     wording = wording_for(provider_named(library, "gopay"))
     titles = {playbook.name: wording.say(playbook.title, language) for playbook in library.playbooks}
     titles[NONE] = match_messages.NO_PLAYBOOK[language]
-    lines = [f"{share:4.0%}  {name}: {titles[name]}" for name, share in matched.shares[:SHOWN]]
+    lines = [f"{it.probability:4.0%}  {it.playbook}: {titles[it.playbook]}" for it in matched.ranked[:SHOWN]]
     if matched.why:
         lines.append(match_messages.WHY[language].format(", ".join(f"“{word}”" for word in matched.why)))
     return [*lines, match_messages.NEXT[language].format(_next_words(matched.following, language))]

@@ -112,6 +112,11 @@ def words_of(text: str) -> Answer:
     return Answer(WORDS, text, (KNOWN,), text, WORDS_QUESTION.fingerprint)
 
 
+def words_in(transcript: Transcript) -> str:
+    """Give the person's own words, if there are any."""
+    return next((str(answer.value) for answer in transcript.answers if answer.question == WORDS), "")
+
+
 def playbook_named(library: Library, name: str) -> Playbook:
     """Find a playbook or checklist; raises KeyError."""
     for playbook in (*library.playbooks, *library.checklists):
@@ -134,9 +139,9 @@ def _offer_for_words(library: Library, words: str) -> Offer | None:
     """Give what the words point to; nothing when they point nowhere."""
     if library.matcher is None:
         return None
-    from wallethelp.engine.matching.learning import NONE
     from wallethelp.engine.matching.problems import problems_in
     from wallethelp.engine.matching.ranking import rank  # only words need it
+    from wallethelp.engine.matching.sorts import NONE
 
     shares = rank(library.matcher, words)
     if not shares or shares[0][0] == NONE:

@@ -7,7 +7,7 @@ from wallethelp.model.text import Language
 from wallethelp.storage.file_reader import FileReader
 from wallethelp.storage.strict_yaml import Fields, Node
 
-LEXICON_FIELDS = ("spellings", "concepts", "tried")
+LEXICON_FIELDS = ("spellings", "small", "concepts", "tried")
 MAX_WORDS = 4
 """Words of a term; longer ones are never found."""
 
@@ -27,6 +27,7 @@ def read_lexicon(node: Node, reader: FileReader, acts: Sequence[str] = ()) -> Le
             found.get("concepts"), "a concept", lambda name, value: (name, _read_said(value, reader, name))
         ),
         tried=tried,
+        small=reader.words(found.get("small"), "a small word"),
     )
 
 

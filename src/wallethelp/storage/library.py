@@ -152,7 +152,8 @@ class _Builder:
             waits=tuple(dict.fromkeys(wait.name for provider in providers for wait in provider.waits)),
             channels=tuple(dict.fromkeys(channel.name for provider in providers for channel in provider.channels)),
             authorities=tuple(authority.name for authority in authorities),
-            unread=frozenset(self._unread.intersection(SHARED_SORTS)),
+            playbooks=tuple(tree.name for tree in self._trees.get("wallet", [])),
+            unread=frozenset(self._unread.intersection((*SHARED_SORTS, "wallet"))),
         )
         self._need("providers", providers)
         return Library(
@@ -198,6 +199,7 @@ class _Builder:
             spellings=tuple(spelled for lexicon in read for spelled in lexicon.spellings),
             concepts=tuple(concept for lexicon in read for concept in lexicon.concepts),
             tried=tuple(tried for lexicon in read for tried in lexicon.tried),
+            small=tuple(word for lexicon in read for word in lexicon.small),
         )
 
     def _need(self, sort: str, found: tuple[object, ...]) -> None:

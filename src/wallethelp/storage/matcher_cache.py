@@ -4,7 +4,8 @@ import zlib
 from contextlib import suppress
 from pathlib import Path
 
-from wallethelp.engine.matching.learning import CHATTER, fingerprint_of, learn
+from wallethelp.engine.matching.learning import fingerprint_of, learn
+from wallethelp.engine.matching.sorts import CHATTER
 from wallethelp.model.library import Library, Says
 from wallethelp.model.matcher import Matcher
 from wallethelp.storage.kept_nouns import keep, pack_nouns, parse_nouns

@@ -8,6 +8,7 @@ from wallethelp.model.playbook import Act, Risk
 from wallethelp.model.provider import Channel
 from wallethelp.model.question import CHOOSING, Kind, Question
 from wallethelp.model.text import Language, Text
+from wallethelp.model.transcript import Answer
 from wallethelp.nouns import noun
 from wallethelp.parsing.reading import Reason
 from wallethelp.sessions.ports import (
@@ -89,7 +90,7 @@ class Wording:
         words = messages.WORDS[language]
         match put:
             case PutReading(question, answer):
-                understood = messages.UNDERSTOOD[language].format(write_value(question, answer, language))
+                understood = messages.UNDERSTOOD[language].format(self._understood(question, answer, language))
                 right_or_not = (("yes", messages.RIGHT[language]), ("no", messages.WRONG[language]))
                 return Prompt(
                     (understood, messages.IS_IT_RIGHT[language]), words, right_or_not, may_skip=False, stray="no"
@@ -152,6 +153,14 @@ class Wording:
         value = write_value(finding.question, finding.answer, language)
         said = fill(value, self.values) if finding.question.kind in CHOOSING else value
         return f"{self.say(finding.question.label, language)}{LABEL_COLON[language]}{said}"
+
+    def _understood(self, question: Question, answer: Answer, language: Language) -> str:
+        """Word a value; that of a list with its label and question, since neither was shown before."""
+        value = write_value(question, answer, language)
+        if question.kind not in CHOOSING:
+            return value
+        asked = f"{self.say(question.label, language)}{LABEL_COLON[language]}{self.say(question.text, language)}"
+        return f"{asked}{'' if language is Language.ZH else ' '}{fill(value, self.values)}"
 
     def _choices(self, question: Question, language: Language) -> tuple[tuple[str, str], ...]:
         return tuple((choice.name, self.say(choice.text, language)) for choice in question.choices)

@@ -17,83 +17,6 @@ PIECE = 4
 RUN = 3
 """Chinese characters of the longest piece."""
 
-SKIPPED = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "is",
-        "are",
-        "was",
-        "were",
-        "am",
-        "be",
-        "i",
-        "my",
-        "me",
-        "to",
-        "of",
-        "in",
-        "on",
-        "at",
-        "for",
-        "it",
-        "its",
-        "this",
-        "that",
-        "and",
-        "so",
-        "do",
-        "does",
-        "did",
-        "have",
-        "has",
-        "had",
-        "your",
-        "we",
-        "us",
-        "they",
-        "with",
-        "from",
-        "can",
-        "wil",
-        "would",
-        "just",
-        "yang",
-        "di",
-        "ke",
-        "dari",
-        "saya",
-        "ini",
-        "itu",
-        "nya",
-        "dan",
-        "untuk",
-        "dengan",
-        "juga",
-        "nih",
-        "sih",
-        "dong",
-        "ya",
-        "kok",
-        "pun",
-        "lah",
-        "deh",
-        "si",
-        "pada",
-        "ada",
-        "sudah",
-        "saja",
-        "lagi",
-        "karena",
-        "tapi",
-        "kalau",
-    ]
-)
-"""Words that are passed over where two words are taken together, levelled."""
-
-SKIPPED_HAN = frozenset("的了吗呢啊吧呀我你您他它就也都是在把那这还")
-
 WEIGHTS = {"concept": 2.0, "concepts": 1.5, "han": 1.3, "near": 0.7}
 """How much a sort of feature counts, besides its rarity; all others 1. Found with phrases of a second writer."""
 
@@ -117,13 +40,13 @@ def named_features(clause: Sequence[Word], vocabulary: Vocabulary) -> Iterator[t
     words = [word.text for word in clause if not is_han(word.text)]
     yield from (("word", word) for word in words)
     yield from (("pair", f"{first} {second}") for first, second in pairwise(words))
-    telling = [word for word in words if word not in SKIPPED]
+    telling = [word for word in words if word not in vocabulary.small]
     yield from (("skip", f"{first} {second}") for first, second in pairwise(telling))
     for word in words:
         if word.isalpha():
             yield from pieces_of(word)
     for run in (word.text for word in clause if is_han(word.text)):
-        yield from _han_features(run)
+        yield from _han_features(run, vocabulary)
     concepts = sorted({found.concept for found in concepts_in(clause, vocabulary)})
     yield from (("concept", concept) for concept in concepts)
     yield from (("concepts", f"{first} {second}") for first, second in combinations(concepts, 2))
@@ -135,9 +58,9 @@ def pieces_of(word: str) -> Iterator[tuple[str, str]]:
     yield from (("piece", padded[start : start + PIECE]) for start in range(len(padded) - PIECE + 1))
 
 
-def _han_features(run: str) -> Iterator[tuple[str, str]]:
+def _han_features(run: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
     for size in range(1, RUN + 1):
         yield from (("han", run[start : start + size]) for start in range(len(run) - size + 1))
-    telling = [character for character in run if character not in SKIPPED_HAN]
+    telling = [character for character in run if character not in vocabulary.small]
     yield from (("skip", first + second) for first, second in pairwise(telling))
     yield from (("near", first + second) for first, second in zip(telling, telling[2:], strict=False))

@@ -11,21 +11,16 @@ from hashlib import blake2b
 from zlib import crc32
 
 from wallethelp.engine.matching.features import BUCKETS, features_of
+from wallethelp.engine.matching.sorts import CHATTER, NONE
 from wallethelp.engine.matching.vocabulary import vocabulary_of
 from wallethelp.engine.matching.words import clauses_of
 from wallethelp.model.library import Says
-from wallethelp.model.matcher import Lexicon, Matcher, Vocabulary
+from wallethelp.model.matcher import NOUGHT, Lexicon, Matcher, Vocabulary
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
 
 FORMAT = "1"
 """Raise this when learning changes: what was learnt before is then passed over."""
-
-CHATTER = "chatter"
-"""The says file of what people write without having a problem."""
-
-NONE = "none"
-"""The class of chatter: no playbook fits."""
 
 ROUNDS = 4
 RATE = 2.0
@@ -37,7 +32,6 @@ SETTLED = 0.02
 KNOWN = 0.8
 """An example that is this sure of its class rests for a round; that saves half of the time again."""
 
-NOUGHT = 128
 LEVELS = 127
 HIGHEST = 255
 """A weight is rounded to one byte, its square too."""
@@ -59,9 +53,13 @@ _Rows = dict[int, list[float]]
 
 def fingerprint_of(says: Sequence[Says], lexicon: Lexicon) -> str:
     """Hash everything that is learnt from."""
-    told = [(said.playbook, [(spoken.value, phrases) for spoken, phrases in said.phrases]) for said in says]
-    known = [(name, [(spoken.value, terms) for spoken, terms in said]) for name, said in lexicon.concepts]
-    return blake2b(f"{FORMAT} {told} {known} {lexicon.spellings}".encode(), digest_size=16).hexdigest()
+    digest = blake2b(FORMAT.encode(), digest_size=16)
+    for name, said in (*((said.playbook, said.phrases) for said in says), *lexicon.concepts):
+        for spoken, phrases in said:
+            digest.update("\0".join((name, spoken.value, *phrases, "\n")).encode())
+    for spelled, variants in (*lexicon.spellings, ("", lexicon.small)):
+        digest.update("\0".join((spelled, *variants, "\n")).encode())
+    return digest.hexdigest()
 
 
 def learn(says: Sequence[Says], lexicon: Lexicon) -> Matcher:

@@ -1,7 +1,7 @@
 """Several problems in one text: people write of the top-up that is missing and of the support that does not answer."""
 
-from wallethelp.engine.matching.learning import NONE
 from wallethelp.engine.matching.ranking import rank, rank_clauses
+from wallethelp.engine.matching.sorts import NONE
 from wallethelp.engine.matching.words import SHORTEST_CLAUSE, clauses_of, is_han
 from wallethelp.model.matcher import Matcher
 

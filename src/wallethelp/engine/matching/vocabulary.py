@@ -42,6 +42,7 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         beginnings=frozenset(word[:-1] for word in words if word.endswith("*") and not word.startswith("*")),
         middles=frozenset(word.strip("*") for word in words if word.startswith("*")),
         longest_run=max((len(word) for word in words if is_han(word)), default=0),
+        small=frozenset(level(word) for listed in lexicon.small for word in (listed if is_han(listed) else [listed])),
     )
 
 
