@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 
 from wallethelp.model.playbook import Playbook
-from wallethelp.model.question import Question
+from wallethelp.model.question import UNKNOWN, Question
 from wallethelp.model.transcript import Answer
 from wallethelp.nouns import noun, replace
 
@@ -12,21 +12,31 @@ Belief = dict[str, float]
 """Playbooks by name with their probabilities."""
 
 MISTAKEN = 0.1
-"""Share of replies to the intake that are wrong: people take the wrong line, or see their problem otherwise."""
+"""Share of replies to the intake that are wrong or unknown: people take the wrong line, or see it otherwise."""
 
-WORTH_ASKING = 0.15
-"""Bits that a question must be expected to tell; below, the list of playbooks itself is the better question."""
+READ_AT_ONCE = 6
+"""Titles of playbooks that are read for one reply; in a longer list, every six more count as a further reply."""
 
-LED_TO = 0.01
-"""A choice is shown if this much of the belief leads to it."""
+WRONG_PLAYBOOK = 10
+"""Replies that a wrong playbook costs: some of its questions, the way back, and the intake again."""
+
+LED_TO = 0.04
+"""A choice is shown if it leads to this much of the belief that the most telling choice leads to."""
+
+ON_ONE_SCREEN = 14
+"""Choices that are read for one reply; a longer list is as tiresome as several replies, and counts as them."""
 
 
 @noun
 class Telling:
-    """A question with the choices that lead somewhere, and the bits that it is expected to tell."""
+    """A question with the choices that lead somewhere.
+
+    `bits` is what it is expected to tell, `replies` how many replies are then left in all, its own included.
+    """
 
     question: Question
     bits: float
+    replies: float
 
 
 def usual(playbooks: Iterable[Playbook]) -> Belief:
@@ -44,15 +54,41 @@ def answered(belief: Belief, playbooks: Iterable[Playbook], question: Question, 
     """Give the belief after an intake answer; "I don't know" tells nothing."""
     if answer.value is None:
         return belief
-    chances = {playbook.name: _chances(playbook, question) for playbook in playbooks}
+    chances = {playbook.name: replies_to(playbook, question) for playbook in playbooks}
     return normal({name: share * sum(chances[name][it] for it in answer.names) for name, share in belief.items()})
 
 
+def replies_to(playbook: Playbook, question: Question, mistaken: float = MISTAKEN) -> dict[str, float]:
+    """Give how likely somebody with this problem gives each reply, if of all replies so many are wrong or unknown.
+
+    Who does not find his own choice does not know.
+    """
+    names = [choice.name for choice in question.choices]
+    wanted = dict(playbook.match.answers).get(question.name, ()) if playbook.match else ()
+    own = [name for name in wanted if name in names] or [UNKNOWN]
+    replies = {**dict.fromkeys(names, mistaken / 2 / len(names)), UNKNOWN: mistaken / 2}
+    for name in own:
+        replies[name] += (1 - mistaken) / len(own)
+    return replies
+
+
 def most_telling(belief: Belief, playbooks: Sequence[Playbook], questions: Iterable[Question]) -> Telling | None:
-    """Give the question whose reply is expected to tell most; nothing when none is worth its reply."""
+    """Give the question that is expected to tell most per reply; nothing when there is none with two choices."""
     found = [_telling(belief, playbooks, question) for question in questions]
-    worth = [telling for telling in found if telling.bits > WORTH_ASKING and len(telling.question.choices) > 1]
-    return max(worth, key=lambda telling: telling.bits, default=None)
+    worth = [telling for telling in found if len(telling.question.choices) > 1]
+    return max(worth, key=lambda telling: telling.bits / screens(len(telling.question.choices)), default=None)
+
+
+def screens(choices: int) -> int:
+    """Give the replies that a list counts for."""
+    return -(-choices // ON_ONE_SCREEN)
+
+
+def replies_left(shares: Iterable[float]) -> float:
+    """Give the replies from here without another question: the likeliest is taken for granted, or all are listed."""
+    ordered = sorted(shares, reverse=True)
+    listed = sum(share * -(-place // READ_AT_ONCE) for place, share in enumerate(ordered, start=1))
+    return min(listed, WRONG_PLAYBOOK * (sum(ordered) - ordered[0]))
 
 
 def entropy(shares: Iterable[float]) -> float:
@@ -67,23 +103,15 @@ def normal(weights: Belief) -> Belief:
 
 
 def _telling(belief: Belief, playbooks: Sequence[Playbook], question: Question) -> Telling:
-    chances = {playbook.name: _chances(playbook, question) for playbook in playbooks if playbook.name in belief}
-    left = 0.0
-    for choice in question.choices:
-        weights = [share * chances[name][choice.name] for name, share in belief.items()]
+    shown = _shown(belief, playbooks, question)
+    chances = {playbook.name: replies_to(playbook, shown) for playbook in playbooks if playbook.name in belief}
+    bits, replies = entropy(belief.values()), float(screens(len(shown.choices)))
+    for name in (*(choice.name for choice in shown.choices), UNKNOWN):
+        weights = [share * chances[playbook][name] for playbook, share in belief.items()]
         whole = sum(weights)
-        left += whole * entropy(weight / whole for weight in weights) if whole else 0.0
-    return Telling(_shown(belief, playbooks, question), entropy(belief.values()) - left)
-
-
-def _chances(playbook: Playbook, question: Question) -> dict[str, float]:
-    """Give how likely somebody with this problem takes each choice."""
-    names = [choice.name for choice in question.choices]
-    wanted = dict(playbook.match.answers).get(question.name, ()) if playbook.match else ()
-    if not wanted:
-        return dict.fromkeys(names, 1 / len(names))
-    others = max(1, len(names) - len(wanted))
-    return {name: (1 - MISTAKEN) / len(wanted) if name in wanted else MISTAKEN / others for name in names}
+        bits -= whole * entropy(weight / whole for weight in weights) if whole else 0.0
+        replies += replies_left(weights)
+    return Telling(shown, bits, replies)
 
 
 def _shown(belief: Belief, playbooks: Sequence[Playbook], question: Question) -> Question:

@@ -1,6 +1,6 @@
 """Which playbook a conversation is about: computed from its first answers, like everything else."""
 
-from wallethelp.engine.belief import Belief, answered, heard, most_telling, normal, usual
+from wallethelp.engine.belief import Belief, answered, heard, most_telling, normal, replies_left, usual
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Playbook
 from wallethelp.model.question import KNOWN, Kind, Question
@@ -29,7 +29,7 @@ MOST_QUESTIONS = 3
 SURE = 0.7
 """From here on the person's words are taken to mean one playbook, which is put as a question."""
 
-SETTLED = 0.85
+SETTLED = 0.9
 """From here on the intake answers settle it, and nothing more is asked."""
 
 IN_DOUBT = 0.15
@@ -91,8 +91,7 @@ def choose(library: Library, transcript: Transcript) -> Chosen | Offer | Narrow:
             return offer
     offered = [playbook for playbook in library.playbooks if playbook.match]
     left = [playbook for playbook in offered if playbook.name not in turned_down] or offered
-    just_now = bool(turned_down) and transcript.answers[-1].question.startswith(NOT_THESE)
-    return _narrow(library, left, given, just_now=just_now)
+    return _narrow(library, left, given, turned_down=bool(turned_down))
 
 
 def choice_of(playbook: str) -> Answer:
@@ -157,21 +156,21 @@ def _offer_for_words(library: Library, words: str) -> Offer | None:
 
 
 def _narrow(
-    library: Library, possible: list[Playbook], given: dict[str, Answer], *, just_now: bool
+    library: Library, possible: list[Playbook], given: dict[str, Answer], *, turned_down: bool
 ) -> Chosen | Offer | Narrow:
-    """Go on with the questions; when an offer after them was turned down just now, show everything that is left."""
+    """Put what is expected to tell most: a question, or the list of the likeliest playbooks."""
     asked = [question for question in library.intake if _is_answered(question, given)]
     belief = belief_in(library, possible, given)
     ranked = sorted(possible, key=lambda playbook: -belief[playbook.name])
-    if asked and just_now:
-        return Offer(tuple(ranked))
     if asked and belief[ranked[0].name] >= SETTLED:
-        return Chosen(ranked[0])
-    if len(asked) < MOST_QUESTIONS:
-        telling = most_telling(belief, possible, [question for question in library.intake if question not in asked])
-        if telling is not None:
-            return Narrow(telling.question)
-    return Chosen(ranked[0]) if len(ranked) == 1 else Offer(_covering(ranked, belief, asked=bool(asked)))
+        return Offer((ranked[0],)) if turned_down else Chosen(ranked[0])
+    listed = _covering(ranked, belief)
+    left = [question for question in library.intake if question not in asked] if len(asked) < MOST_QUESTIONS else []
+    telling = most_telling(belief, possible, left)
+    if telling is not None and telling.replies < replies_left(belief.values()):
+        return Narrow(telling.question)
+    nothing_told = not left and not turned_down and all(given[question.name].value is None for question in asked)
+    return Offer(tuple(ranked) if nothing_told or (turned_down and not left) else listed)
 
 
 def belief_in(library: Library, possible: list[Playbook], given: dict[str, Answer]) -> Belief:
@@ -191,10 +190,8 @@ def _is_answered(question: Question, given: dict[str, Answer]) -> bool:
     return question.name in given and given[question.name].asked == question.fingerprint
 
 
-def _covering(ranked: list[Playbook], belief: Belief, *, asked: bool) -> tuple[Playbook, ...]:
-    """Give the likeliest playbooks that cover nearly everything; all of them when nothing was told."""
-    if not asked or max(belief.values()) < 2 / len(ranked):
-        return tuple(ranked)
+def _covering(ranked: list[Playbook], belief: Belief) -> tuple[Playbook, ...]:
+    """Give the likeliest playbooks that cover nearly everything."""
     covered = 0.0
     chosen: list[Playbook] = []
     for playbook in ranked:

@@ -1,6 +1,6 @@
 """What a clause is known by: words, pairs of words, pieces of words, Chinese characters, concepts and their pairs."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 from zlib import crc32
 
@@ -21,13 +21,9 @@ WEIGHTS = {"concept": 2.0, "concepts": 1.5, "han": 1.3, "near": 0.7}
 """How much a sort of feature counts, besides its rarity; all others 1. Found with phrases of a second writer."""
 
 
-def features_of(clauses: Iterable[Sequence[Word]], vocabulary: Vocabulary) -> dict[int, float]:
-    """Give the buckets of a text with the weight of their sort; how often one occurs says nothing."""
-    found: dict[int, float] = {}
-    for clause in clauses:
-        for sort, feature in named_features(clause, vocabulary):
-            found[bucket(sort, feature)] = WEIGHTS.get(sort, 1.0)
-    return found
+def features_of(clause: Sequence[Word], vocabulary: Vocabulary) -> dict[int, float]:
+    """Give the buckets of a clause with the weight of their sort; how often one occurs says nothing."""
+    return {bucket(sort, it): WEIGHTS.get(sort, 1.0) for sort, it in named_features(clause, vocabulary)}
 
 
 def bucket(sort: str, feature: str) -> int:

@@ -1,6 +1,6 @@
 """Several problems in one text: people write of the top-up that is missing and of the support that does not answer."""
 
-from wallethelp.engine.matching.ranking import rank, rank_clauses
+from wallethelp.engine.matching.ranking import rank, rank_clause
 from wallethelp.engine.matching.sorts import NONE
 from wallethelp.engine.matching.words import SHORTEST_CLAUSE, clauses_of, is_han
 from wallethelp.model.matcher import Matcher
@@ -22,7 +22,7 @@ def problems_in(matcher: Matcher, text: str) -> tuple[str, ...]:
     for clause in clauses_of(text, matcher.vocabulary.spellings):
         if len(clause) < SHORTEST_CLAUSE and not any(is_han(it.text) and len(it.text) >= SHORTEST_RUN for it in clause):
             continue
-        ranked = rank_clauses(matcher, [clause])
+        ranked = rank_clause(matcher, clause)
         if ranked and ranked[0][1] >= MEANT and ranked[0][0] != NONE:
             meant.add(ranked[0][0])
     likeliest = next((name for name in shares if name != NONE), "")
