@@ -59,7 +59,7 @@ def test_knows_the_playbook_in_all_three_languages(text: str, wanted: str) -> No
         "TOP UP BELUM MASUK!!!",
         "ｔｏｐ ｕｐ belum masuk",
         "udh topup tp saldonya gk nambah2 😭😭",
-        "tpo up blum msuk",
+        "topup blm msuk jga",
         "我儲值還沒到賬",
         "gopay充值 blm masuk",
     ],

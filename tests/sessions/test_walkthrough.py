@@ -203,7 +203,7 @@ def test_what_was_turned_down_can_be_taken_back() -> None:
 
 
 def test_facts_in_the_words_are_shown_as_understood_and_not_asked_openly() -> None:
-    words = "top up 250rb dari BCA kemarin jam 9.10 belum masuk, no pesanan F-123456"
+    words = "top up 250rb dari BCA kemarin jam 14.10 belum masuk, no pesanan F-123456"
     replies = ["top-up-missing", *TO_THE_FACTS, "yes", "yes", "yes", "yes", "0812 3456 7890", "yes", "go-on"]
     ended, person, _ = talk(replies, entry(words_of(words)))
     assert isinstance(ended, Finished)

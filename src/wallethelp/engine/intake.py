@@ -32,6 +32,9 @@ SURE = 0.7
 SETTLED = 0.9
 """From here on the intake answers settle it, and nothing more is asked."""
 
+FAINT = 0.15
+"""Below, the words point nowhere, and the questions begin."""
+
 IN_DOUBT = 0.15
 """From here on a matter of security comes first: freezing an account too early costs less than too late."""
 
@@ -143,12 +146,12 @@ def _offer_for_words(library: Library, words: str) -> Offer | None:
     from wallethelp.engine.matching.sorts import NONE
 
     shares = rank(library.matcher, words)
-    if not shares or shares[0][0] == NONE:
+    if not shares or shares[0][0] == NONE or shares[0][1] < FAINT:
         return None
     ranked = [(playbook_named(library, name), share) for name, share in shares if name != NONE]
     doubts = [it for it, share in ranked[1:] if is_security(it) and share >= IN_DOUBT]
     several = [playbook_named(library, name) for name in problems_in(library.matcher, words)]
-    if ranked[0][1] >= SURE and not doubts and len(several) < 2:
+    if ranked[0][1] >= SURE and not doubts:
         return Offer((ranked[0][0],))
     first = sorted(several, key=is_security, reverse=True) if len(several) > 1 else []
     in_order = dict.fromkeys([*doubts, *first, *(it for it, _ in ranked)])

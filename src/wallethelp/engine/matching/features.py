@@ -5,7 +5,7 @@ from itertools import combinations, pairwise
 from zlib import crc32
 
 from wallethelp.engine.matching.vocabulary import concepts_in
-from wallethelp.engine.matching.words import Word, is_han
+from wallethelp.engine.matching.words import Word, is_han, level
 from wallethelp.model.matcher import Vocabulary
 
 BUCKETS = 1 << 15
@@ -16,6 +16,8 @@ PIECE = 4
 
 RUN = 3
 """Chinese characters of the longest piece."""
+
+SHORTEST_BONES = 2
 
 WEIGHTS = {"concept": 2.0, "concepts": 1.5, "han": 1.3, "near": 0.7}
 """How much a sort of feature counts, besides its rarity; all others 1. Found with phrases of a second writer."""
@@ -34,7 +36,8 @@ def bucket(sort: str, feature: str) -> int:
 def named_features(clause: Sequence[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
     """Give the features of one clause with their sorts."""
     words = [word.text for word in clause if not is_han(word.text)]
-    yield from (("word", word) for word in words)
+    yield from (("word", word) for word in words if word.isalpha())
+    yield from (("bones", bones) for word in words if len(bones := bones_of(word)) >= SHORTEST_BONES)
     yield from (("pair", f"{first} {second}") for first, second in pairwise(words))
     telling = [word for word in words if word not in vocabulary.small]
     yield from (("skip", f"{first} {second}") for first, second in pairwise(telling))
@@ -46,6 +49,11 @@ def named_features(clause: Sequence[Word], vocabulary: Vocabulary) -> Iterator[t
     concepts = sorted({found.concept for found in concepts_in(clause, vocabulary)})
     yield from (("concept", concept) for concept in concepts)
     yield from (("concepts", f"{first} {second}") for first, second in combinations(concepts, 2))
+
+
+def bones_of(word: str) -> str:
+    """Give a word without its vowels, which chats leave out and typing mistakes mix up: msk, msuk and masuk are one."""
+    return level("".join(letter for letter in word if letter not in "aeiou")) if word.isalpha() else ""
 
 
 def pieces_of(word: str) -> Iterator[tuple[str, str]]:

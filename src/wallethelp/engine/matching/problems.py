@@ -5,10 +5,10 @@ from wallethelp.engine.matching.sorts import NONE
 from wallethelp.engine.matching.words import SHORTEST_CLAUSE, clauses_of, is_han
 from wallethelp.model.matcher import Matcher
 
-MEANT = 0.6
+MEANT = 0.75
 """A clause tells of a problem of its own from here on ..."""
 
-HEARD = 0.12
+HEARD = 0.15
 """... when the whole text points there at least so much."""
 
 SHORTEST_RUN = 5

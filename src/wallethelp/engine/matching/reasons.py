@@ -12,25 +12,32 @@ MOST = 4
 
 LONGEST_RUN = 3
 
+_Span = tuple[int, int]
+
 
 def reasons_for(matcher: Matcher, text: str, playbook: str) -> tuple[str, ...]:
     """Give the words that speak for a playbook most, in the order of the text; none of them overlap."""
     if playbook not in matcher.names:
         return ()
     place = matcher.names.index(playbook)
-    spoken: dict[tuple[int, int], float] = {}
+    spoken: dict[_Span, float] = {}
     for clause in clauses_of(text, matcher.vocabulary.spellings):
         for span, sort, feature in _telling(clause, matcher):
             spoken[span] = spoken.get(span, 0.0) + _weight(matcher, bucket(sort, feature), place)
-    chosen: list[tuple[int, int]] = []
-    for start, end in sorted(spoken, key=lambda span: -spoken[span]):
+    whole = {span: sum(weight for part, weight in spoken.items() if _lies_in(part, span)) for span in spoken}
+    chosen: list[_Span] = []
+    for start, end in sorted(whole, key=lambda span: -whole[span]):
         apart = all(end <= other_start or start >= other_end for other_start, other_end in chosen)
-        if apart and spoken[start, end] > 0 and len(chosen) < MOST:
+        if apart and whole[start, end] > 0 and len(chosen) < MOST:
             chosen.append((start, end))
     return tuple(" ".join(text[start:end].split()) for start, end in sorted(chosen))
 
 
-def _telling(clause: Clause, matcher: Matcher) -> Iterator[tuple[tuple[int, int], str, str]]:
+def _lies_in(part: _Span, span: _Span) -> bool:
+    return span[0] <= part[0] and part[1] <= span[1]
+
+
+def _telling(clause: Clause, matcher: Matcher) -> Iterator[tuple[_Span, str, str]]:
     """Give words, pieces of Chinese and concepts with their places in the text."""
     for found in concepts_in(clause, matcher.vocabulary):
         yield (found.start, found.end), "concept", found.concept
