@@ -6,6 +6,7 @@ from datetime import datetime
 from tests.content import NOW, gopay, library
 from wallethelp.errors import NotFound
 from wallethelp.model.case import Entry
+from wallethelp.model.library import Library
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer, Transcript
 from wallethelp.nouns import replace
@@ -55,8 +56,8 @@ class KeptEntries:
         raise NotFound(key)
 
 
-def setting(person: ListedPerson, book: KeptEntries) -> Setting:
-    return Setting(library(), gopay(), person, StoppedClock(), book)
+def setting(person: ListedPerson, book: KeptEntries, content: Library | None = None) -> Setting:
+    return Setting(content or library(), gopay(), person, StoppedClock(), book)
 
 
 def entry(*answers: Answer) -> Entry:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from tests.content import library, matching_library
 from tests.sessions.listed_person import KeptEntries, ListedPerson, entry, setting
-from wallethelp.engine.intake import choice_of, words_of
+from wallethelp.engine.intake import choice_of, words_in, words_of
 from wallethelp.model.case import Entry
 from wallethelp.model.text import Language
 from wallethelp.nouns import replace
@@ -14,7 +15,9 @@ from wallethelp.sessions.ports import (
     Help,
     HelpShown,
     Leave,
+    Pasted,
     PutAct,
+    PutMatch,
     PutQuestion,
     PutReading,
     PutReadings,
@@ -37,7 +40,9 @@ def talk(
     replies: Sequence[Reply | str], begin: Entry | None = None
 ) -> tuple[Finished | Left, ListedPerson, KeptEntries]:
     person, book = ListedPerson(replies), KeptEntries()
-    ended = converse(setting(person, book), begin or entry(TOP_UP))
+    begun = begin or entry(TOP_UP)
+    content = matching_library() if words_in(begun.transcript) else library()
+    ended = converse(setting(person, book, content), begun)
     assert person.replies == []
     return ended, person, book
 
@@ -185,5 +190,37 @@ def test_after_the_playbook_was_corrected_only_changed_questions_are_asked_again
 
 
 def test_words_that_match_nothing_offered_lead_to_the_questions() -> None:
-    _, person, _ = talk([Typed("none"), Leave()], entry(words_of("saldo kepotong")))
+    _, person, _ = talk([Typed("none"), Leave()], entry(words_of("top up gak masuk")))
+    assert isinstance(person.put[0], PutMatch)
+    assert [playbook.name for playbook in person.put[0].playbooks] == ["top-up-missing"]
     assert questions_put(person) == ["topic"]
+
+
+def test_what_was_turned_down_can_be_taken_back() -> None:
+    _, person, _ = talk([Typed("none"), Back(), Typed("top-up-missing"), Leave()], entry(words_of("top up gak masuk")))
+    assert isinstance(person.put[2], PutMatch)
+    assert questions_put(person)[-1] == "check-announcements"
+
+
+def test_facts_in_the_words_are_shown_as_understood_and_not_asked_openly() -> None:
+    words = "top up 250rb dari BCA kemarin jam 14.10 belum masuk, no pesanan F-123456"
+    replies = ["top-up-missing", *TO_THE_FACTS, "yes", "yes", "yes", "yes", "0812 3456 7890", "yes", "go-on"]
+    ended, person, _ = talk(replies, entry(words_of(words)))
+    assert isinstance(ended, Finished)
+    told = {finding.answer.question: finding.answer.value for finding in ended.case.findings}
+    assert (told["amount"], told["reference"], told["counterparty"]) == (250_000, "F-123456", "BCA")
+    assert not {"paid-at", "amount", "reference"} & set(questions_put(person))
+    found = next(news for news in person.told if isinstance(news, Pasted))
+    assert {proposed.question.name for proposed in found.found} >= {"paid-at", "amount", "reference"}
+
+
+def test_an_act_that_the_words_tell_of_is_proposed_as_done_without_help() -> None:
+    words = "aplikasi force close terus padahal udah install ulang"
+    replies: list[Reply | str] = ["app-wont-open"]
+    person = ListedPerson([*replies, Leave()])
+    begun = entry(words_of(words))
+    converse(setting(person, KeptEntries(), matching_library()), begun)
+    found = next(news for news in person.told if isinstance(news, Pasted))
+    assert [(it.question.name, it.answers[0].value, it.words) for it in found.found] == [
+        ("reinstall", "no", "udah install ulang")
+    ]

@@ -30,6 +30,7 @@ COMMANDS = {
     "stats": ("stats", "stats"),
     "data": ("data", "app"),
     "playbook": ("playbooks", "app"),
+    "match": ("matching", "match"),
     "parse": ("parse", "app"),
     "doctor": ("doctor", "doctor"),
     "man": ("manual", "man"),

@@ -18,8 +18,9 @@ from wallethelp.cli.wiring import (
     screen_for,
     setting_for,
     wallet_named,
+    with_matcher,
 )
-from wallethelp.engine.intake import choice_of, words_of
+from wallethelp.engine.intake import WORDS, choice_of, words_of
 from wallethelp.errors import Interrupted, MissingAnswer, NoTerminal, NotFound, WrongAnswer
 from wallethelp.model.case import Entry
 from wallethelp.model.library import Library
@@ -75,12 +76,21 @@ def diagnose(call: Call, words: list[str]) -> None:
         playbook = find_playbook(library, given.playbook)
         _check(given, playbook)
         begin = (choice_of(playbook.name),)
-    elif said and settled_language(call.lang) is None:
-        from wallethelp.engine.matching import language_of_words
-
-        spoken = language_of_words(library.says, said)
-        language = spoken if spoken is not None and can_be_shown(spoken) else language
+    elif said:
+        language = _language_of(said, library, call.lang)
+        library = with_matcher(library, language)
     _talk(call, library, provider, new_entry(provider, language, *begin), given)
+
+
+def _language_of(said: str, library: Library, lang: str) -> Language:
+    """Choose the language of the person's own words where nothing else names one."""
+    settled = settled_language(lang)
+    if settled is not None:
+        return settled
+    from wallethelp.engine.matching.spoken import language_of_words
+
+    spoken = language_of_words(library.says, said)
+    return spoken if spoken is not None and can_be_shown(spoken) else Language.EN
 
 
 def _masked(words: list[str]) -> str:
@@ -124,6 +134,8 @@ def go_on(call: Call, key: str) -> None:
     tell_of_others(book, entry, notice_screen())
     provider, library = wallet_named(open_library(call.wishes()), entry.provider)
     entry = replace(entry, language=chosen_language(call.lang, entry.language), outcome="")
+    if not entry.playbook and any(answer.question == WORDS for answer in entry.transcript.answers):
+        library = with_matcher(library, entry.language)
     _talk(call, library, provider, entry, None, book)
 
 

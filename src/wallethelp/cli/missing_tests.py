@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from wallethelp.cli.named_content import Named
 from wallethelp.engine.interview import question_of
+from wallethelp.engine.matching.sorts import CHATTER
 from wallethelp.errors import Fault
 from wallethelp.model.playbook import Playbook, Stop
 from wallethelp.model.transcript import Recording
@@ -18,7 +19,7 @@ def missing_tests(content: Content, named: Named) -> Iterator[tuple[str, Fault]]
         if name in playbooks and not content.recordings.get(name):
             yield name, Fault(f"{place}:1", "There is no test beside the playbook.", f"Write {name}.test.yaml.")
     for name, place in named.says().items():
-        if name not in playbooks:
+        if name not in playbooks and name != CHATTER:
             yield name, Fault(f"{place}:1", f"There is no playbook {name}.", suggest(name, list(playbooks)))
     for name, place in named.tests().items():
         if name in playbooks:

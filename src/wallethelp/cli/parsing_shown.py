@@ -1,13 +1,12 @@
 """Carrying out `parse`: one text for people, or one JSON object for each."""
 
-import json
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import BinaryIO
 
 from wallethelp.cli.language import language_of
+from wallethelp.cli.typed_lines import texts_in, typed_text, write_json
 from wallethelp.engine.context import Context
 from wallethelp.errors import WrongUse
 from wallethelp.model.question import Kind
@@ -20,9 +19,6 @@ SECRETS = "secrets"
 
 OFFSET_MINUTES = 420
 """Zone of a time that names none: WIB, as for the wallets known so far."""
-
-LONGEST_LINE = 1 << 20
-"""Bytes of one line; what is longer is refused, so that memory does not grow with the input."""
 
 _FLAG = re.compile(r"--?[a-z]")
 
@@ -49,11 +45,12 @@ def show_parsed(call: ParseCall, words: list[str]) -> None:
     language = language_of(call.lang)
     context = Context(_now(call.now), OFFSET_MINUTES)
     if call.lines:
-        _write_lines(_understood(call.kind, text, context) for text in _texts(sys.stdin.buffer))
+        for line in texts_in(sys.stdin.buffer):
+            write_json(_understood(call.kind, line, context))
         return
-    text = " ".join(words) if words else _typed()
+    text = " ".join(words) if words else typed_text()
     if call.as_json:
-        _write_lines([_understood(call.kind, text, context)])
+        write_json(_understood(call.kind, text, context))
         return
     from wallethelp.terminal.safe import safe
     from wallethelp.terminal.understood import reading_lines, secret_lines
@@ -62,15 +59,6 @@ def show_parsed(call: ParseCall, words: list[str]) -> None:
     if call.kind != SECRETS:
         shown = reading_lines(Kind(call.kind), _read(call.kind, text, context), language)
     sys.stdout.write("".join(f"{safe(line)}\n" for line in shown))
-
-
-def _typed() -> str:
-    if sys.stdin.isatty():
-        raise WrongUse("There is no text.", hint="Write it behind the kind, or give --lines and texts on stdin.")
-    given = sys.stdin.buffer.read(LONGEST_LINE + 1)
-    if len(given) > LONGEST_LINE:
-        raise WrongUse("The text is too long.", hint="Give texts one a line, with --lines.")
-    return given.decode("utf-8", "surrogateescape").rstrip("\r\n")
 
 
 def _now(now: str) -> datetime:
@@ -83,17 +71,6 @@ def _now(now: str) -> datetime:
     if present.tzinfo is None:
         raise WrongUse(f"--now {now!r} is not a time.", hint="Write 2026-11-22T16:30:00+07:00, for example.")
     return present
-
-
-def _texts(stream: BinaryIO) -> Iterator[str | None]:
-    """Give the lines without their ends, None for one that is too long; bytes that are no UTF-8 become surrogates."""
-    while line := stream.readline(LONGEST_LINE):
-        if len(line) < LONGEST_LINE or line.endswith(b"\n"):
-            yield line.rstrip(b"\r\n").decode("utf-8", "surrogateescape")
-            continue
-        while line and not line.endswith(b"\n"):
-            line = stream.readline(LONGEST_LINE)
-        yield None
 
 
 def _understood(kind: str, text: str | None, context: Context) -> dict[str, object]:
@@ -137,11 +114,3 @@ def _secrets_json(text: str) -> dict[str, object]:
 
     found = [{"kind": secret.kind, "start": secret.start, "end": secret.end} for secret in find_secrets(text)]
     return {"schema": SCHEMA, "masked": mask(text), "found": found}
-
-
-def _write_lines(answers: Iterable[dict[str, object]]) -> None:
-    """Write one object a line, each at once; escaped where the stream has not every character."""
-    plain = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
-    for answer in answers:
-        sys.stdout.write(json.dumps(answer, ensure_ascii=plain) + "\n")
-        sys.stdout.flush()

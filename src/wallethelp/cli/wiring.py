@@ -14,7 +14,7 @@ from wallethelp.model.playbook import Playbook
 from wallethelp.model.provider import Provider
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer, Transcript
-from wallethelp.nouns import noun
+from wallethelp.nouns import noun, replace
 from wallethelp.sessions.ports import CaseBook, Person
 from wallethelp.sessions.walkthrough import Setting
 from wallethelp.storage.case_keys import new_key
@@ -95,6 +95,22 @@ def content_folders(more: Sequence[Path]) -> tuple[Folder, ...]:
 def open_library(wishes: Wishes) -> Library:
     """Load all content; raises `InvalidContent`."""
     return load_library(content_folders(wishes.playbooks), find_folders(os.environ).cache.path)
+
+
+def library_with_matcher(wishes: Wishes, language: Language) -> Library:
+    """Load all content, and what was learnt from its phrases."""
+    return with_matcher(open_library(wishes), language)
+
+
+def with_matcher(library: Library, language: Language) -> Library:
+    """Put in what was learnt from the phrases; says so where somebody waits for it to be learnt."""
+    from wallethelp.storage.matcher_cache import is_kept, load_matcher
+    from wallethelp.terminal import match_messages
+
+    cache = find_folders(os.environ).cache.path
+    if is_terminal() and not is_kept(library, cache):
+        notice_screen().say(match_messages.LEARNING[language])
+    return replace(library, matcher=load_matcher(library, cache))
 
 
 def provider_named(library: Library, name: str) -> Provider:

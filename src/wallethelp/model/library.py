@@ -2,6 +2,7 @@
 
 from wallethelp.model.advice import ChannelTable
 from wallethelp.model.disclosure import Disclosure
+from wallethelp.model.matcher import Lexicon, Matcher
 from wallethelp.model.playbook import Playbook
 from wallethelp.model.provider import Authority, Provider
 from wallethelp.model.question import Question
@@ -24,7 +25,8 @@ class Library:
 
     `questions` are the shared ones, `intake` those that choose a playbook, `disclosure` what each channel and
     recipient may be told, `channels` what people can turn to. The first of `providers` is the wallet whose names and
-    waiting times playbooks are written with.
+    waiting times playbooks are written with. `matcher` is what was learnt from `says` and `lexicon`; it is there when
+    words are matched.
     """
 
     playbooks: tuple[Playbook, ...]
@@ -37,3 +39,5 @@ class Library:
     disclosure: tuple[Disclosure, ...] = ()
     channels: ChannelTable = ChannelTable()
     sheets: tuple[Sheet, ...] = ()
+    lexicon: Lexicon = Lexicon()
+    matcher: Matcher | None = None

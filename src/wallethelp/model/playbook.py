@@ -131,10 +131,14 @@ class Outcome:
 
 @noun
 class Match:
-    """Which intake answers point here, and the share of complaints (per cent) this problem has."""
+    """Which intake answers point here, and the share of complaints (per cent) this problem has.
+
+    `within` names the wider playbook of which this one is a special case; whoever looks for the one finds the other.
+    """
 
     answers: tuple[tuple[str, tuple[str, ...]], ...]
     usual: float = 1.0
+    within: str = ""
 
 
 @noun

@@ -66,10 +66,14 @@ class PutReview:
 
 @noun
 class PutMatch:
-    """Offer the playbooks that the person's words point to; the reply is a playbook's name or `none`."""
+    """Offer the playbooks that the person's words or answers point to; the reply is a playbook's name or `none`.
+
+    One alone is put as "This looks like ... Right?"; `several` when the words tell of more than one problem.
+    """
 
     playbooks: tuple[Playbook, ...]
     old: str = ""
+    several: bool = False
 
 
 @noun

@@ -8,7 +8,7 @@ from wallethelp.engine.ahead import open_question
 from wallethelp.engine.answers import dont_know, parse_answer, renew
 from wallethelp.engine.closing import close, findings
 from wallethelp.engine.context import Context
-from wallethelp.engine.intake import PLAYBOOK, Chosen, Narrow, Offer, choice_of, choose
+from wallethelp.engine.intake import PLAYBOOK, Chosen, Narrow, Offer, choice_of, choose, turning_down, words_in
 from wallethelp.engine.interview import answers_before, edit, next_step, path, question_of, steps_left, without_last
 from wallethelp.model.case import Case, Entry, Finding, Tried
 from wallethelp.model.library import Library
@@ -95,8 +95,9 @@ class Talk:
 
     `remembered` are replies to fill in when their question comes again. `editing` is the question that the person
     wants to answer anew, `pending` the readings of a typed fact that wait for a yes. `pasting` while a text is to be
-    pasted, `reviewing` while an unfinished case is looked over. `proposed` is what a pasted text says about questions
-    to come. `doubted` is a contradiction to be settled, `accepted` those that the person let stand.
+    pasted, `reviewing` while an unfinished case is looked over. `proposed` is what a pasted text, or the person's own
+    words, say about questions to come; `unread` are these words until they are read for that. `doubted` is a
+    contradiction to be settled, `accepted` those that the person let stand.
     """
 
     entry: Entry
@@ -106,6 +107,7 @@ class Talk:
     pasting: bool = False
     reviewing: bool = False
     proposed: "Mapping[str, Proposal]" = MappingProxyType({})
+    unread: str = ""
     doubted: "Contradiction | None" = None
     accepted: "tuple[Contradiction, ...]" = ()
 
@@ -115,9 +117,11 @@ def converse(setting: Setting, entry: Entry, *, pasting: bool = False, reviewing
 
     `pasting` begins with a pasted text, `reviewing` with the answers so far, for one of them to be changed.
     """
-    stage: Talk | Finished | Left = Talk(_begin(setting, entry), pasting=pasting, reviewing=reviewing)
+    begun = _begin(setting, entry)
+    words = words_in(begun.transcript)
+    stage: Talk | Finished | Left = Talk(begun, pasting=pasting, reviewing=reviewing, unread=words)
     while isinstance(stage, Talk):
-        stage = _propose(setting, stage)
+        stage = _propose(setting, _read_words(setting, stage))
         put = _present(setting, stage)
         reply = setting.person.reply(put, stage.entry.language)
         stage = _react(setting, stage, put, reply)
@@ -148,8 +152,8 @@ def _present(setting: Setting, talk: Talk) -> Put:
     if talk.pending:
         return _confirmation(setting, talk)
     match chosen:
-        case Offer(playbooks):
-            return PutMatch(playbooks, talk.remembered.get(PLAYBOOK, ""))
+        case Offer(playbooks, several):
+            return PutMatch(playbooks, talk.remembered.get(PLAYBOOK, ""), several)
         case Narrow(question):
             return PutQuestion(question, place, talk.remembered.get(question.name, ""))
         case Chosen(playbook):
@@ -179,22 +183,35 @@ def _contradiction(doubted: "Contradiction", case: Case) -> PutContradiction:
     return PutContradiction(by_name[doubted.first], by_name[doubted.second], doubted.text)
 
 
+def _read_words(setting: Setting, talk: Talk) -> Talk:
+    """Take from the person's own words what they say about the playbook, once it is known which one."""
+    chosen = choose(setting.library, talk.entry.transcript) if talk.unread else None
+    if not isinstance(chosen, Chosen):
+        return talk
+    from wallethelp.sessions.telling import Told, take_words
+
+    told = Told(talk.unread, setting.context(), talk.entry.language)
+    proposed = take_words(setting.person, setting.library.lexicon, chosen.playbook, told)
+    return replace(talk, unread="", proposed={**proposed, **talk.proposed})
+
+
 def _propose(setting: Setting, talk: Talk) -> Talk:
-    """Have what a pasted text says confirmed when its question comes, instead of asking openly."""
+    """Have what a text says confirmed when its question comes, instead of asking openly."""
     if not talk.proposed or talk.pending or talk.pasting:
         return talk
     put = _present(setting, talk)
-    if not isinstance(put, PutQuestion) or put.question.name not in talk.proposed:
+    if not isinstance(put, PutQuestion | PutAct) or _question_in(put).name not in talk.proposed:
         return talk
     from wallethelp.sessions.pasting import answers_of
 
+    question = _question_in(put)
     left = dict(talk.proposed)
-    proposal = left.pop(put.question.name)
-    answers = answers_of(put.question, proposal, setting.context())
+    proposal = left.pop(question.name)
+    answers = answers_of(question, proposal, setting.context())
     if not answers:
         return replace(talk, proposed=left)
-    setting.person.tell(Proposed(put.question, answers, proposal.words), talk.entry.language)
-    remembered = {**talk.remembered, put.question.name: answers[0].typed}
+    setting.person.tell(Proposed(question, answers, proposal.words), talk.entry.language)
+    remembered = {**talk.remembered, question.name: answers[0].typed}
     return replace(talk, proposed=left, pending=answers, remembered=remembered)
 
 
@@ -278,9 +295,10 @@ def _take(setting: Setting, talk: Talk, put: Put, reply: DontKnow | Typed) -> Ta
             return _take_contradiction(setting, talk, put, reply)
         case PutPaste():
             return _take_paste(setting, talk, reply)
-        case PutMatch():
-            name = reply.text if isinstance(reply, Typed) else "unknown"
-            return _keep(setting, talk, choice_of("unknown" if name == NONE else name))
+        case PutMatch(playbooks):
+            name = reply.text if isinstance(reply, Typed) else NONE
+            transcript = talk.entry.transcript
+            return _keep(setting, talk, turning_down(playbooks, transcript) if name == NONE else choice_of(name))
         case PutReading() | PutReadings():
             return _take_confirmation(setting, talk, reply)
         case PutQuestion() | PutAct():
@@ -393,7 +411,9 @@ def _keep(setting: Setting, talk: Talk, answer: Answer) -> Talk:
         entry = replace(entry, playbook=after.playbook.name, fingerprint=after.playbook.fingerprint, outcome="")
     if isinstance(after, Chosen) and before != after:
         _announce(setting, entry, after.playbook)
-    return Talk(_save(setting, entry), talk.remembered, proposed=talk.proposed, accepted=talk.accepted)
+    return replace(
+        Talk(_save(setting, entry), talk.remembered), proposed=talk.proposed, unread=talk.unread, accepted=talk.accepted
+    )
 
 
 def _with_answer(talk: Talk, chosen: Chosen | Offer | Narrow, answer: Answer) -> Transcript:

@@ -9,6 +9,7 @@ from wallethelp.errors import Fault, InvalidContent
 from wallethelp.model.advice import ChannelTable
 from wallethelp.model.disclosure import Disclosure
 from wallethelp.model.library import Library
+from wallethelp.model.matcher import Lexicon
 from wallethelp.model.playbook import Playbook
 from wallethelp.model.provider import Provider
 from wallethelp.model.question import Question
@@ -21,6 +22,7 @@ from wallethelp.storage.content_files import ContentFile, shown
 from wallethelp.storage.disclosure import narrowed, read_disclosure
 from wallethelp.storage.fields import NAME
 from wallethelp.storage.file_reader import FileReader
+from wallethelp.storage.lexicon import read_lexicon
 from wallethelp.storage.one_line import one_line
 from wallethelp.storage.playbooks import read_playbook
 from wallethelp.storage.providers import deny_list, read_authority, read_provider, read_says
@@ -86,7 +88,7 @@ def sort_of(path: Path) -> tuple[str, str]:
     for ending in ("test", "says"):
         if stem.endswith(f".{ending}"):
             return ending, stem.removesuffix(f".{ending}")
-    if stem in {"questions", "steps", "intake", "disclosure", "channels", "sheets"}:
+    if stem in {"questions", "steps", "intake", "disclosure", "channels", "sheets", "lexicon"}:
         return stem, stem
     folder = path.parent.name or Path.cwd().name
     return (folder if folder in {"providers", "authorities", "field"} else "wallet"), stem
@@ -150,7 +152,8 @@ class _Builder:
             waits=tuple(dict.fromkeys(wait.name for provider in providers for wait in provider.waits)),
             channels=tuple(dict.fromkeys(channel.name for provider in providers for channel in provider.channels)),
             authorities=tuple(authority.name for authority in authorities),
-            unread=frozenset(self._unread.intersection(SHARED_SORTS)),
+            playbooks=tuple(tree.name for tree in self._trees.get("wallet", [])),
+            unread=frozenset(self._unread.intersection((*SHARED_SORTS, "wallet"))),
         )
         self._need("providers", providers)
         return Library(
@@ -164,6 +167,7 @@ class _Builder:
             disclosure=self._disclosure(),
             channels=self._channels(),
             sheets=self._sheets(shared),
+            lexicon=self._lexicon(tuple(shared.acts)),
         )
 
     def recordings(self) -> Recordings:
@@ -187,6 +191,16 @@ class _Builder:
         for tree in self._trees.get("sheets", []):
             sheets |= read_sheets(tree.node, self._reader(tree), shared.acts)
         return tuple(sheets.values())
+
+    def _lexicon(self, acts: tuple[str, ...]) -> Lexicon:
+        """Take the lexicons of all folders together: who adds concepts keeps the shipped ones."""
+        read = [read_lexicon(tree.node, self._reader(tree), acts) for tree in self._trees.get("lexicon", [])]
+        return Lexicon(
+            spellings=tuple(spelled for lexicon in read for spelled in lexicon.spellings),
+            concepts=tuple(concept for lexicon in read for concept in lexicon.concepts),
+            tried=tuple(tried for lexicon in read for tried in lexicon.tried),
+            small=tuple(word for lexicon in read for word in lexicon.small),
+        )
 
     def _need(self, sort: str, found: tuple[object, ...]) -> None:
         if not found and sort not in self._unread:

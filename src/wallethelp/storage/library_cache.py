@@ -1,23 +1,20 @@
 """The checked library, kept so that the next start need not parse and check it again."""
 
 import os
-import pickle
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from hashlib import blake2b
-from io import BytesIO
 from pathlib import Path
 
 from wallethelp.model.library import Library
 from wallethelp.storage.content_files import ContentFile, Folder, read_files
-from wallethelp.storage.regular_files import read_regular
+from wallethelp.storage.kept_nouns import keep, pack_nouns, read_nouns
 
-FORMAT = "1"
+FORMAT = "2"
 """Raise this when the nouns change: an old cache is then passed over."""
 
 NAME = "library-{}.pickle"
-TRUSTED = "wallethelp.model."
 CHECKING_ROOMS = ("model", "parsing", "storage")
 MAX_CACHE = 64 * 1024 * 1024
 
@@ -37,7 +34,7 @@ def load_library(folders: Sequence[Folder], cache: Path | None) -> Library:
     library = build_library(files)
     if kept:
         with suppress(OSError):
-            _write(kept, library)
+            keep(kept, pack_nouns(library), NAME.format("*"))
     return library
 
 
@@ -59,37 +56,6 @@ def _states_of_code(room: Path) -> list[tuple[str, int, int]]:
     return sorted((entry.path, entry.stat().st_mtime_ns, entry.stat().st_size) for entry in modules)
 
 
-class _NounsOnly(pickle.Unpickler):
-    """Builds nothing but our own nouns, so that a planted file cannot run code.
-
-    Only classes that are defined in the model count: its modules also hold what they import.
-    """
-
-    def find_class(self, module: str, name: str) -> object:
-        found = super().find_class(module, name) if module.startswith(TRUSTED) and name.isidentifier() else None
-        if not isinstance(found, type) or found.__module__ != module:
-            raise pickle.UnpicklingError(f"{module}.{name} is not a noun")
-        return found
-
-
 def _read(path: Path) -> Library | None:
-    try:
-        library = _NounsOnly(BytesIO(read_regular(path, MAX_CACHE))).load()
-    except Exception:  # noqa: BLE001 - a damaged pickle may raise anything; it is built anew
-        return None
+    library = read_nouns(path, MAX_CACHE)
     return library if isinstance(library, Library) else None
-
-
-def _write(path: Path, library: Library) -> None:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for old in path.parent.glob(NAME.format("*")):
-        old.unlink(missing_ok=True)
-    temporary = path.with_name(f"{path.name}.{os.getpid()}")
-    try:
-        file = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(file, "wb") as opened:
-            pickle.dump(library, opened, protocol=pickle.HIGHEST_PROTOCOL)
-        temporary.replace(path)
-    except OSError:
-        temporary.unlink(missing_ok=True)
-        raise

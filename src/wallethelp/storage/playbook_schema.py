@@ -149,7 +149,7 @@ _PLAYBOOK: dict[str, Schema] = {
     "title": _ref("text"),
     "match": {
         "type": "object",
-        "properties": {"usual": _whole(MAX_USUAL)},
+        "properties": {"usual": _whole(MAX_USUAL), "within": _ref("name")},
         "additionalProperties": _ref("names"),
     },
     "long": {"type": "string", "minLength": 1},

@@ -14,6 +14,7 @@ from wallethelp.storage.steps import PlacedStep, read_steps
 from wallethelp.storage.strict_yaml import Node
 
 PLAYBOOK_FIELDS = ("title", "match", "long", "products", "steps", "outcomes")
+MATCH_FIELDS = ("usual", "within")
 MAX_USUAL = 100
 
 
@@ -57,14 +58,17 @@ def asked_before(steps: tuple[PlacedStep, ...], outcome: str) -> tuple[str, ...]
 
 
 def _read_match(node: Node, reader: FileReader, shared: Shared) -> Match:
-    known = (*shared.intake, "usual")
+    known = (*shared.intake, *MATCH_FIELDS)
     if "intake" in shared.unread:
         known = tuple(reader.mapping(node, "match"))
     found = reader.fields(node, "match", known)
     usual = reader.whole(found.get("usual"), "usual", MAX_USUAL, default=1)
-    answers = ((name, value) for name, value in found.items() if name != "usual")
+    within = reader.name(found.get("within"), "within")
+    if within and within not in shared.playbooks and "wallet" not in shared.unread:
+        reader.fault(found["within"], f"There is no playbook {within}.", reader.hint(within, shared.playbooks))
+    answers = ((name, value) for name, value in found.items() if name not in MATCH_FIELDS)
     return Match(
-        tuple((name, _choices(name, value, shared.intake.get(name), reader)) for name, value in answers), usual
+        tuple((name, _choices(name, value, shared.intake.get(name), reader)) for name, value in answers), usual, within
     )
 
 

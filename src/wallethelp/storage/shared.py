@@ -11,7 +11,7 @@ from wallethelp.nouns import noun
 class Shared:
     """The shared questions and acts, the intake, and the names that provider and authority files define.
 
-    `unread` lists the sorts of files of which one cannot be read (questions, steps, intake, providers, authorities):
+    `unread` lists the sorts of files of which one cannot be read (questions, steps, intake, providers, wallet, ...):
     a name of theirs that is not found is then no fault of the playbook.
     """
 
@@ -21,4 +21,5 @@ class Shared:
     waits: tuple[str, ...]
     channels: tuple[str, ...]
     authorities: tuple[str, ...]
+    playbooks: tuple[str, ...] = ()
     unread: frozenset[str] = frozenset()

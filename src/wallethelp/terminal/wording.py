@@ -8,6 +8,7 @@ from wallethelp.model.playbook import Act, Risk
 from wallethelp.model.provider import Channel
 from wallethelp.model.question import CHOOSING, Kind, Question
 from wallethelp.model.text import Language, Text
+from wallethelp.model.transcript import Answer
 from wallethelp.nouns import noun
 from wallethelp.parsing.reading import Reason
 from wallethelp.sessions.ports import (
@@ -29,7 +30,7 @@ from wallethelp.sessions.ports import (
     SecretMasked,
     Started,
 )
-from wallethelp.terminal import messages
+from wallethelp.terminal import match_messages, messages
 from wallethelp.terminal.contacts import channel_line
 from wallethelp.terminal.prompt import Prompt
 from wallethelp.values import Moment, Precision
@@ -58,7 +59,7 @@ class Wording:
         match put:
             case PutQuestion(question, place, old):
                 return Prompt(
-                    text=(_place(place, language), self._say(question.text, language)),
+                    text=(_place(place, language), self.say(question.text, language)),
                     words=words,
                     choices=self._choices(question, language),
                     several=question.kind is Kind.SEVERAL,
@@ -89,7 +90,7 @@ class Wording:
         words = messages.WORDS[language]
         match put:
             case PutReading(question, answer):
-                understood = messages.UNDERSTOOD[language].format(write_value(question, answer, language))
+                understood = messages.UNDERSTOOD[language].format(self._understood(question, answer, language))
                 right_or_not = (("yes", messages.RIGHT[language]), ("no", messages.WRONG[language]))
                 return Prompt(
                     (understood, messages.IS_IT_RIGHT[language]), words, right_or_not, may_skip=False, stray="no"
@@ -104,16 +105,26 @@ class Wording:
                 return Prompt(
                     (messages.REVIEW[language],), words, self._review(found, language), old="go-on", may_skip=False
                 )
-            case PutMatch(playbooks, old):
-                titles = [(playbook.name, self._say(playbook.title, language)) for playbook in playbooks]
-                titles.append(("none", messages.NONE_OF_THESE[language]))
-                return Prompt((messages.LOOKS_LIKE[language],), words, tuple(titles), old=old, may_skip=False)
-
+            case PutMatch():
+                return self._prompt_to_match(put, language)
             case PutContradiction(first, second, text):
                 choices = [(it.answer.question, self.finding_line(it, language)) for it in (first, second)]
                 choices.append(("both", messages.BOTH_RIGHT[language]))
-                asked = (self._say(text, language), messages.WHICH_IS_WRONG[language])
+                asked = (self.say(text, language), messages.WHICH_IS_WRONG[language])
                 return Prompt(asked, words, tuple(choices), may_skip=False)
+
+    def _prompt_to_match(self, put: PutMatch, language: Language) -> Prompt:
+        """Word one guess as a question, several as a list."""
+        words = messages.WORDS[language]
+        titles = [(playbook.name, self.say(playbook.title, language)) for playbook in put.playbooks]
+        if len(titles) == 1:
+            [(name, title)] = titles
+            right_or_not = ((name, messages.RIGHT[language]), ("none", match_messages.SOMETHING_ELSE[language]))
+            asked = (match_messages.LOOKS_LIKE_ONE[language].format(title), messages.IS_IT_RIGHT[language])
+            return Prompt(asked, words, right_or_not, old=put.old, may_skip=False, stray="none")
+        which = match_messages.SEVERAL if put.several else messages.LOOKS_LIKE
+        titles.append(("none", messages.NONE_OF_THESE[language]))
+        return Prompt((which[language],), words, tuple(titles), old=put.old, may_skip=False)
 
     def lines(self, news: News, language: Language) -> tuple[str, ...]:
         """Word what is told, a paragraph each."""
@@ -129,7 +140,7 @@ class Wording:
             case Pasted(found):
                 return tuple(self._pasted(found, language))
             case Started(playbook, kept):
-                title = messages.STARTED[language].format(self._say(playbook.title, language))
+                title = messages.STARTED[language].format(self.say(playbook.title, language))
                 outside = (messages.OUTSIDE[language],) if playbook.foreign else ()
                 return (title, *outside, *self._kept(kept, language))
 
@@ -138,13 +149,21 @@ class Wording:
         if isinstance(finding, Tried):
             check = finding.act.check
             space = "" if language is Language.ZH else " "
-            return f"{self._say(check.text, language)}{space}{write_value(check, finding.answer, language)}"
+            return f"{self.say(check.text, language)}{space}{write_value(check, finding.answer, language)}"
         value = write_value(finding.question, finding.answer, language)
         said = fill(value, self.values) if finding.question.kind in CHOOSING else value
-        return f"{self._say(finding.question.label, language)}{LABEL_COLON[language]}{said}"
+        return f"{self.say(finding.question.label, language)}{LABEL_COLON[language]}{said}"
+
+    def _understood(self, question: Question, answer: Answer, language: Language) -> str:
+        """Word a value; that of a list with its label and question, since neither was shown before."""
+        value = write_value(question, answer, language)
+        if question.kind not in CHOOSING:
+            return value
+        asked = f"{self.say(question.label, language)}{LABEL_COLON[language]}{self.say(question.text, language)}"
+        return f"{asked}{'' if language is Language.ZH else ' '}{fill(value, self.values)}"
 
     def _choices(self, question: Question, language: Language) -> tuple[tuple[str, str], ...]:
-        return tuple((choice.name, self._say(choice.text, language)) for choice in question.choices)
+        return tuple((choice.name, self.say(choice.text, language)) for choice in question.choices)
 
     def _review(self, found: tuple[Finding, ...], language: Language) -> tuple[tuple[str, str], ...]:
         answers = [(finding.answer.question, self.finding_line(finding, language)) for finding in found]
@@ -162,10 +181,11 @@ class Wording:
         yield messages.FOUND_IN_TEXT[language]
         for it in found:
             values = " / ".join(write_value(it.question, answer, language) for answer in it.answers)
-            label = self._say(it.question.label, language)
+            label = self.say(it.question.label, language)
             yield f"- {label}{LABEL_COLON[language]}{values} “{_one_line(it.words)}”"
 
-    def _say(self, text: Text, language: Language) -> str:
+    def say(self, text: Text, language: Language) -> str:
+        """Give a text of content, its placeholders filled."""
         return fill(text[language], self.values)
 
     def _act_lines(self, act: Act, place: Place, language: Language) -> Iterator[str]:
@@ -174,14 +194,14 @@ class Wording:
         yield f"{messages.PLEASE_DO[language]} {minutes}".strip()
         if act.risk is not None:
             yield {Risk.SIGNS_OUT: messages.SIGNS_OUT, Risk.LOSES_DATA: messages.LOSES_DATA}[act.risk][language]
-        yield self._say(act.text, language)
+        yield self.say(act.text, language)
         for heading, how in ((messages.ANDROID, act.android), (messages.IPHONE, act.iphone)):
             if how is not None:
-                yield heading[language].format(self._say(how, language))
+                yield heading[language].format(self.say(how, language))
         for channel in self.channels:
             if channel.name == act.channel:
                 yield channel_line(channel, messages.CHECK_IN_APP, language)
-        yield self._say(act.check.text, language)
+        yield self.say(act.check.text, language)
 
     def _help(self, put: Put, language: Language) -> Iterator[str]:
         question = _question_of(put)
@@ -189,9 +209,9 @@ class Wording:
             yield messages.WHAT_HAPPENS[language]
             return
         why = question.why or (messages.WHY_STEP if question.kind in CHOOSING else messages.WHY_FACT)
-        yield messages.HELP_WHY[language].format(self._say(why, language))
+        yield messages.HELP_WHY[language].format(self.say(why, language))
         if question.find is not None:
-            yield messages.HELP_WHERE[language].format(self._say(question.find, language))
+            yield messages.HELP_WHERE[language].format(self.say(question.find, language))
         if question.kind.value in messages.EXAMPLES:
             yield messages.HELP_EXAMPLE[language].format(messages.EXAMPLES[question.kind.value][language])
         yield messages.WHAT_HAPPENS[language]
