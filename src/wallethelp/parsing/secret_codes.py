@@ -159,7 +159,8 @@ def _comes_first(digits: str, found: re.Match[str]) -> bool:
     if compiled(words.KEPT_BEFORE_CODE).search(before) or compiled(_OF_A_PHONE).search(before):
         return False
     if found["points"]:
-        return not (found["points"].strip() in (",", "-") and found[1].endswith("00"))
+        weakly = found["points"].strip() in (",", "-")
+        return not (weakly and looks_ordinary(digits, ("", *found.span(1))))
     opens = (
         not before.strip() or bool(compiled(words.HERE_IS).search(before)) or before.rstrip(" ")[-1:] in "\n:;.!?([\"'"
     )

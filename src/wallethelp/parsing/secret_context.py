@@ -6,7 +6,8 @@ All patterns are for plain text in lower case and have bounded repetitions, so t
 from wallethelp.parsing.patterns import table
 
 _CONNECTING = table(
-    r"""saya|sy|sya|aku|ak|gue|gw|gua|ane|kami|ku|nya|ny|mu|kamu|anda|adalah|adl|itu|ini|yaitu|ialah|yakni|berupa|
+    r"""(?:on|of) (?:my|the) (?:back of (?:my|the) )?card|saya|sy|sya|aku|ak|gue|gw|gua|ane|kami|ku|nya|ny|mu|kamu|
+    anda|adalah|adl|itu|ini|yaitu|ialah|yakni|berupa|
     sebagai|
     yang|yg|masuk|ke (?:sms|hp|wa|email|whatsapp|nomor)|from (?:the |my )?(?:sms|text|wa|whatsapp|bank|email|
     message)|dikirim|terkirim|diterima|nomor|nomer|no|angka|kode|kodenya|baru|lama|sekarang|tadi|sih|kan|udah|

@@ -44,6 +44,12 @@ _EXACT = (
     ("private-key", words.PRIVATE_KEY, _KEY_STRING),
 )
 
+_NUMBERS = (
+    ("one-time-code", words.ONE_TIME_CODE),
+    ("one-time-code", words.MESSAGE_SAYING),
+    ("pin", words.PIN),
+)
+
 _USUAL_CODE = 6
 """Digits of the code of most wallets and banks."""
 
@@ -59,7 +65,7 @@ _ASKED_FOR = (
 def labelled(low: str) -> Iterator[Span]:
     """Give every secret that stands beside its label; `low` is plain text in lower case."""
     digits = spelled_out(low)
-    for kind, label in (("one-time-code", words.ONE_TIME_CODE), ("pin", words.PIN)):
+    for kind, label in _NUMBERS:
         for found in compiled(label).finditer(low):
             yield from codes_of(kind, low, digits, found.span())
             changed = compiled(context.CHANGED).match(digits, found.end()) if kind == "pin" else None
@@ -117,7 +123,7 @@ def _is_code(low: str, label: re.Match[str]) -> bool:
 
 
 def _texts(low: str, digits: str) -> Iterator[Span]:
-    for found in compiled(words.PASSWORD).finditer(low):
+    for found in compiled(f"{words.PASSWORD}|{words.KEYWORD}").finditer(low):
         yield from password(low, digits, found.span())
     for found in compiled(words.BACKUP_CODE).finditer(low):
         yield from _backup_codes(low, found.end())

@@ -19,14 +19,13 @@ ONE_TIME_CODE = _label(
     activation) (?:code|
     number)|
     (?:gojek|gopay|google|whatsapp|ovo|dana|shopeepay) code|
-    (?:google )?authenticator|vercode|(?:sms|text|message) (?:with|saying|that says|isinya|berisi|tulisannya)|
-    (?:[4-8]|empat|enam) (?:angka|
+    (?:google )?authenticator|vercode|(?:[4-8]|empat|enam) (?:angka|
     digit)(?: yang| yg)?(?: ada| masuk)?(?: dari| di| lewat| via| ke)? ?(?:sms|wa|
     whatsapp)|
     passcode|token (?:bank|bca|bri|bni|mandiri|klikbca|internet banking|m-?banking|otp)|m-?tan|(?:kode |
     respons? )?key ?bca|
     (?:kode |respons? )?appli ?[12]""",
-    "(?<!备用)(?<!備用)(?<!备份)[验驗][证證証][码碼]|(?:收到|短信)[^,.0-9]{0,6}(?:[4-8四五六八]位)?(?:数字|號碼|号码|数)(?=是|为|:|,)|校验码|校驗碼|动态码|短信码|动态密码|一次性密码|验证密码|认证码|認證碼|登录码|短信代码|验证代码",
+    "(?<!备用)(?<!備用)(?<!备份)[验驗][证證証][码碼]|校验码|校驗碼|动态码|短信码|动态密码|一次性密码|验证密码|认证码|認證碼|登录码|短信代码|验证代码",
 )
 PIN = _label(
     r"""(?:kode |nomor |no |m-?|e-?)?p[i1]n(?: (?:transaksi|pembayaran|bayar|login|gopay|atm|number))?|
@@ -48,7 +47,7 @@ CARD_CODE = _label(
 )
 PASSWORD = _label(
     r"""passwords?|passwd|pas+w[a-z0]{2,4}d|pasword|paswod|passwort|pwd|pswd|pass|pw|pass word|
-    kata ?sandi|kt sandi|sandi|kata kunci|passphrase""",
+    kata ?sandi|kt sandi|sandi|passphrase""",
     "密码|密碼|口令",
 )
 CARD = _label(
@@ -104,3 +103,12 @@ CODE_CONTEXT = table(
     (?:kode|code) [0-9][0-9 -]{3,9} (?:dari|from) (?:gojek|gopay|ovo|dana|wa|whatsapp)|验证|短信|jangan (?:berikan|
     beritahu|bagikan|kasih|sebar)|do not share|don't share|never share|don't give|请勿"""
 )
+
+MESSAGE_SAYING = _label(
+    r"(?:sms|text|message) (?:with|saying|that says|isinya|berisi|tulisannya)",
+    "(?:收到|短信)[^,.0-9]{0,6}(?:[4-8四五六八]位)?(?:数字|號碼|号码|数)(?=是|为|:|,)",
+)
+"""A one-time code when a number follows at once; in the text of a playbook it asks for nothing, nor does `KEYWORD`."""
+
+KEYWORD = _label("kata kunci", "关键词")
+"""A password to some, when a value follows."""
