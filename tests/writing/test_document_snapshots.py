@@ -25,7 +25,7 @@ CASES = (
 MEDIA = tuple(medium for medium in Medium if medium not in {Medium.EMAIL, Medium.CALL})
 
 
-@pytest.mark.parametrize(("name", "outcome"), CASES, ids=".".join)
+@pytest.mark.parametrize(("name", "outcome"), CASES, ids=lambda given: given)
 def test_the_documents_are_as_they_were_last_read(name: str, outcome: str) -> None:
     recording = next(it for it in recordings()[name] if it.outcome == outcome)
     case = replay(playbook(name), recording, context_of(recording, context())).case
