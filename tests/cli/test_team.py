@@ -314,6 +314,11 @@ def test_statistics_hold_nothing_personal_in_any_form(place: Place) -> None:
     assert steps["refresh-history"]["solved"] == 0
 
 
+def test_whoever_an_answer_file_names_is_counted(place: Place) -> None:
+    assert run_given(place, f"staff: Kasir 3\n{GIVEN}", WALLETHELP_STAFF="Kasir 1")[0] == 0
+    assert [it["staff"] for it in json.loads(place.run("stats", "--json").stdout)["staff"]] == ["Kasir 3"]
+
+
 def test_statistics_are_drawn_on_a_terminal_and_plain_for_a_reader(place: Place) -> None:
     run_given(place, GIVEN)
     drawn = place.start("stats")
