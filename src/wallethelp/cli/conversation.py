@@ -4,6 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wallethelp.cli.labels import tidy_label
 from wallethelp.cli.language import can_be_shown, chosen_language, language_of, parse_language, settled_language
 from wallethelp.cli.wiring import (
     OpenedLater,
@@ -152,6 +153,8 @@ def _talk(
         hint = "Give the facts with --answers FILE, or leave --paste out."
         raise NoTerminal("What is found in a pasted text must be confirmed, and nobody can be asked.", hint=hint)
     screen = screen_for(wishes)
+    if given is not None and given.staff:
+        entry = replace(entry, staff=tidy_label(given.staff))
     replies = dict(given.replies) if given is not None else None
     person = person_for(wishes, provider, replies, call.command)
     if replies is None:
