@@ -5,6 +5,7 @@ adds a label there and no hint here will hear of it.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 
 from wallethelp.parsing.numerals import CHINESE_DIGITS, DIGIT_WORDS
@@ -12,15 +13,15 @@ from wallethelp.parsing.patterns import compiled, table
 
 _OF_LABELS = (
     *(f"o{first}t{second}p" for first, second in product(("", ".", " "), repeat=2)),
-    *("0tp", "kode", "code", "one-time", "one time", "onetime", "token", "appli", "mtan", "m-tan"),
-    *("in number", "ion number", "verif number", "verify number", "sms number", "2fa number", "p.i.n", "p i n"),
+    *("kode", "code", "one-time", "one time", "onetime", "token", "appli", "mtan", "m-tan"),
+    *("in number", "ion number", "verif number", "verify number", "sms number", "fa number", "p.i.n", "p i n"),
     *("pass", "pasw", "pswd", "pw", "sandi", "cvv", "cvc", "cvn", "belakang", "the back"),
     *("key", "kunci", "wif", "secret", "cookie", "jwt", "session", "bearer"),
     *("access", "api id", "api-id", "api_id", "apiid", "auth", "refresh", "login", "id id", "id-id", "id_id", "idid"),
 )
 """Parts of words: every Latin label of the rules holds one of them, or is looked for below."""
 
-_OF_SHAPES = ("eyj", "_", "sk-", "akia", "aiza", "xox", "ya29.", "g-", "-----begin", "/", "www.")
+_OF_SHAPES = ("eyj", "_", "sk-", "akia", "aiza", "xox", "g-", "-----begin", "/", "www.")
 """Parts of tokens, keys and links."""
 
 _OF_CARDS = ("kartu", "card", "debit", "kredit", "credit", "visa", "jcb", "gpn", "cc", "pan", "atm")
@@ -32,8 +33,7 @@ _WITH_NUMBERS = (*_OF_CARDS, *_OF_IDENTITY, *_OF_PAPERS, *"卡证證", "身份",
 _CHINESE = (*"码碼私", "口令", "背面", "背后", "后面", "后后", "反面", "反后", "令牌", "密钥")
 """Parts of every other Chinese label."""
 
-_PIN = r"p[i1]n(?:(?![a-z])|nya|ny|ku|mu)"
-_PINS = ("pin", "p1n")
+_PIN = r"pin(?:(?![a-z])|nya|ny|ku|mu)"
 _VERBS = ("masuk", "log", "sign in", "verif", "confirm", "konfirmasi", "reset", "aktivasi")
 _USED_TO = r"(?:to|untuk|for|utk) (?:log ?in|sign in|masuk|verif|confirm|konfirmasi|reset|aktivasi)"
 
@@ -55,13 +55,24 @@ _MANY_WORDS = table(
 )
 """A recovery phrase has more words; behind its label the rules are content with as many."""
 
-_FEWEST_DIGITS = 13
 _SHORTEST_PHRASE = 43
 """Letters of eleven words of three, and what parts them."""
 
 
+_WITH_DIGITS = ("0tp", "p1n", "ya29.")
+_ALIKE = str.maketrans("0123456789", "7777777777")
+
+
 def may_hold_secret(low: str) -> bool:
     """Tell whether the rules have to look at a text; `low` is plain text in lower case."""
+    if any(map(low.__contains__, _WITH_DIGITS)) or compiled(_MANY_DIGITS).search(low):
+        return True
+    return _may_hold(low.translate(_ALIKE))
+
+
+@lru_cache(maxsize=4096)
+def _may_hold(low: str) -> bool:
+    """Look at a text whose digits are all the same: then most lines of a bulk run are old acquaintances."""
     has = low.__contains__
     if any(map(has, _OF_LABELS)) or any(map(has, _OF_SHAPES)):
         return True
@@ -75,11 +86,9 @@ def _patterns_for(low: str) -> Iterator[str]:
     has = low.__contains__
     if any(map(has, _WITH_NUMBERS)):
         yield _LONG_NUMBER
-    if any(map(has, _PINS)):
+    if "pin" in low:
         yield _PIN
     if any(map(has, _VERBS)):
         yield _USED_TO
-    if len(low) >= _FEWEST_DIGITS:
-        yield _MANY_DIGITS
     if len(low) >= _SHORTEST_PHRASE or not low.isascii():
         yield _MANY_WORDS
