@@ -57,7 +57,7 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
         letter_to=delivery.letter_to,
     )
     drafts = [draft(brief, medium) for medium in media]
-    kept = [_noted(as_kept(brief, written), brief) for written in drafts]
+    kept = [noted(as_kept(brief, written), brief) for written in drafts]
     if delivery.out == STDOUT and not delivery.as_json:
         _print_drafts(kept)
         _note(kept, key)
@@ -72,7 +72,7 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
     _show(key, library, brief, list(zip(drafts, kept, strict=True)), delivery)
 
 
-def _noted(written: Draft, brief: Brief) -> Draft:
+def noted(written: Draft, brief: Brief) -> Draft:
     """Put what only the owner is to read above a draft: that it may be too early to send it."""
     if brief.case.outcome.kind is not OutcomeKind.WAIT:
         return written

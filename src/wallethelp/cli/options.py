@@ -11,7 +11,9 @@ Lang = Annotated[
 WriteIn = Annotated[
     str, typer.Option("--write-in", metavar="LANG", help="Language of the draft: id, en or zh. [default: the wallet's]")
 ]
-Answers = Annotated[str, typer.Option("--answers", metavar="FILE|-", help="Answers from a YAML, JSON or CSV file, or - for stdin.")]
+Answers = Annotated[
+    str, typer.Option("--answers", metavar="FILE|-", help="Answers from a YAML, JSON or CSV file, or - for stdin.")
+]
 Code = Annotated[
     str, typer.Option("--code", metavar="CODE", help='A filled sheet of playbook print, such as "1y 2n 3:50000 4?".')
 ]
