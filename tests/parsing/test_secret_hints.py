@@ -33,7 +33,7 @@ SHAPES = {
     name: pattern
     for module in (secret_shapes, login_links)
     for name, pattern in vars(module).items()
-    if isinstance(pattern, str) and name.startswith("_") and not name.startswith("__") and name not in {"_LAST"}
+    if isinstance(pattern, str) and name.startswith("_") and not name.startswith("__") and name != "_LAST"
 }
 PHRASES = {name: getattr(secret_labels, name) for name in ("_SEED_LATIN", "_SEED_HAN")}
 LINES = [

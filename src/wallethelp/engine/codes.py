@@ -58,8 +58,9 @@ def numbers_of(playbook: Playbook) -> dict[int, int]:
 
 def numbering_of(playbook: Playbook) -> Numbering:
     """Give numbers and signs for the paper sheet."""
-    signs = {item.question.name: signs_of(item.question) for item in _items(playbook).values()}
-    return Numbering(numbers_of(playbook), signs)
+    numbers = numbers_of(playbook)
+    items = _items(playbook)
+    return Numbering(numbers, {place: items[playbook.steps[place]].signs for place in numbers})
 
 
 def code_of(playbook: Playbook, answered: Answered) -> str:

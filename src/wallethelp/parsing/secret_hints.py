@@ -16,7 +16,7 @@ _OF_LABELS = (
     *("kode", "code", "one-time", "one time", "onetime", "token", "appli", "mtan", "m-tan", "authenticator"),
     *("in number", "ion number", "verif number", "verify number", "sms number", "fa number", "factor number"),
     *("p.i.n", "p i n", "sms with", "text with", "message with", "saying", "that says", "isinya", "berisi"),
-    *("tulisannya", "pass", "pasw", "pswd", "pw", "sandi", "cvv", "cvc", "cvn", "belakang", "balik", "the back"),
+    *("tulisannya", "pass", "pasw", "pswd", "pw", "sandi", "cvv", "cvc", "cvn", "belakang", "the back"),
     *("back of", "verification value", "key", "kunci", "wif", "secret", "cookie", "jwt", "session", "bearer"),
     *("access", "api id", "api-id", "api_id", "apiid", "auth", "refresh", "login", "id id", "id-id", "id_id", "idid"),
 )
@@ -29,16 +29,17 @@ _WITH_DIGITS = ("0tp", "p1n", "ya29.")
 """Hints that digits are part of."""
 
 _BEFORE_NUMBERS = (
-    *("kartu", "card", "debit", "kredit", "credit", "visa", "jcb", "gpn", "cc", "pan", "atm"),
+    *("kartu", "card", "debit", "kredit", "credit", "visa", "jcb", "gpn"),
     *("ktp", "identi", "keluarga", "kependudukan", "national ", "id no", "id number", "id id", "npwp", "paspor"),
-    *("kk", "nik"),
 )
+_SHORT = ("cc", "pan", "atm", "kk", "nik")
+_SHORT_ONE = r"(?<![a-z0-9])(?:cc|pan|atm|kk|nik)"
 """Labels that count only before a long number."""
 
 _ABOUT_A_CODE = ("verif", "sms", "digit", "angka")
 _TOLD = (
     *("baca", "sebut", "kasih", "beri", "ketik", "read", "told", "gave", "dictat", "said", "answer", "repl"),
-    *("jawab", "bilang", "whatsapp", " wa"),
+    *("jawab", "bilang", "sms", "whatsapp", " wa"),
 )
 """What is told in a message about a code."""
 
@@ -50,8 +51,9 @@ _BETWEEN = r"[ .\-_/\n\u2022\u00b7]{0,3}"
 _MANY_DIGITS = rf"4(?:{_BETWEEN}[0-9]){{12}}|[0-9](?:{_BETWEEN}[0-9]){{13}}"
 """As many as the shortest card numbers have, 13 of them only behind a 4; identity numbers have more."""
 
-_SPELLED = "|".join((*SMALL_WORDS, *TENS_WORDS, "oh", "puluh", "belas", "doub", "dobel", "tripl", "tripel"))
-_LONG_NUMBER = rf"(?:[0-9][ .,\-_*|\u00b7~]{{0,3}}){{12}}|[a-z] ?[0-9]{{6}}|{_SPELLED}"
+_ON_THE_BACK = r"(?:angka|nomor|digit)(?: yang| yg)?(?: ada)?(?: di)? ?balik"
+_SPELLED = "|".join((*SMALL_WORDS, *TENS_WORDS, "oh", "puluh", "belas", "double", "dobel", "triple", "tripel"))
+_LONG_NUMBER = rf"(?:[0-9][ .,\-_*|\u00b7~]{{0,3}}){{12}}|[a-z] ?[0-9]{{6}}|(?<![a-z])(?:{_SPELLED})(?![a-z])"
 """A number of a card or of a passport, or digits in words."""
 
 _ORDINARY = "(?!(?:saya|yang|dan|dari|untuk|tidak|akun|the|and|was|not|for)(?![a-z]))"
@@ -91,7 +93,9 @@ def _patterns_for(low: str) -> Iterator[str]:
     has = low.__contains__
     if not low.isascii():
         yield _CHINESE
-    if any(map(has, _BEFORE_NUMBERS)):
+    if "balik" in low:
+        yield _ON_THE_BACK
+    if any(map(has, _BEFORE_NUMBERS)) or (any(map(has, _SHORT)) and compiled(_SHORT_ONE).search(low)):
         yield _LONG_NUMBER
     if "pin" in low:
         yield _PIN

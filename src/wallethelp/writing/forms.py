@@ -58,7 +58,9 @@ def fill_form(compose: Composer, brief: Brief, language: Language) -> Draft:
             subject = filled
         else:
             lines[place] = filled
-    return Draft(old.medium, old.language, old.recipient, subject, tuple(lines), old.attachments, found, old.missing)
+    return Draft(
+        old.medium, old.language, old.recipient, subject, tuple(lines), old.attachments, found, old.missing, old.note
+    )
 
 
 def _written(finding: Finding, language: Language) -> str:
