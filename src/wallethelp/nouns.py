@@ -52,6 +52,8 @@ def _values(self: Any) -> tuple[object, ...]:
 
 
 def _eq(self: Any, other: object) -> bool:
+    if self is other:
+        return True
     return _values(self) == _values(other) if type(self) is type(other) else NotImplemented
 
 

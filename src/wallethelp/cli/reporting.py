@@ -1,8 +1,9 @@
 """Carrying out report."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import typer
 
@@ -21,6 +22,7 @@ from wallethelp.model.visit import Report, Visit
 from wallethelp.nouns import noun
 from wallethelp.storage.content_files import shown
 from wallethelp.terminal.safe import safe
+from wallethelp.writing.case_record import case_record
 from wallethelp.writing.reports import FORMATS, Reported, Words, compose_report
 
 MOST_ROWS = 5_000
@@ -78,9 +80,13 @@ def _of_entry(entry: Entry, library: Library, language: Language, provider: str)
         raise WrongUse(f"Case {entry.key} is not finished.", hint=hint)
     playbook = find_playbook(library, entry.playbook)
     case = close(playbook, entry.transcript)
-    answers = [Reported(it.answer.question, it.answer.names, it.answer.typed) for it in case.findings]
+    answers = [_reported(it) for it in case_record(case, ())["findings"]]
     words = Words(entry.key, code_of_case(case), language, provider)
     return compose_report(playbook, case.outcome, answers, visit_of(entry.transcript), words)
+
+
+def _reported(finding: Mapping[str, Any]) -> Reported:
+    return Reported(finding["question"], tuple(finding["names"]), finding["typed"], finding.get("value"))
 
 
 def _of_results(path: Path, library: Library, language: Language, provider: str) -> Iterator[Report]:
@@ -100,7 +106,7 @@ def _of_row(line: str, where: str, library: Library, language: Language, provide
         row = json.loads(line)
         playbook = find_playbook(library, row["playbook"])
         outcome = outcome_named(playbook, row["outcome"])
-        answers = [Reported(it["question"], tuple(it["names"]), it["typed"]) for it in row["findings"]]
+        answers = [_reported(it) for it in row["findings"]]
         visit = Visit(row.get("staff", ""), row.get("place", ""), row.get("signed", ""))
         words = Words(row["key"], row.get("code", ""), language, provider)
     except (ValueError, KeyError, TypeError, AttributeError, StopIteration, RecursionError):

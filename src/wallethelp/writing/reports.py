@@ -3,15 +3,17 @@
 import csv
 import json
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from html import escape
 
 from wallethelp.model.playbook import Ask, Outcome, Playbook, Stop
-from wallethelp.model.question import CHOOSING, UNKNOWN, Question
+from wallethelp.model.question import CHOOSING, UNKNOWN, Kind, Question
 from wallethelp.model.text import Language, Text
 from wallethelp.model.visit import Report, ReportedItem, Visit
 from wallethelp.nouns import noun
+from wallethelp.values import Moment, Precision
 from wallethelp.writing import report_sentences as sentences
-from wallethelp.writing.figures import LIST_COMMA, NOT_KNOWN
+from wallethelp.writing.figures import LIST_COMMA, NOT_KNOWN, write_moment, write_money
 from wallethelp.writing.paper_forms import CODES, plain_markdown
 from wallethelp.writing.templates import fill
 from wallethelp.writing.visible import safe
@@ -30,11 +32,12 @@ section { break-inside: avoid; margin: 1em 0; } h1 { font-size: 1.4em; } h2 { fo
 
 @noun
 class Reported:
-    """One answer as it was kept: question, names, reply."""
+    """One answer as it was kept: question, names, reply, and the value as JSON has it."""
 
     question: str
     names: tuple[str, ...]
     typed: str
+    value: object = None
 
 
 def compose_report(
@@ -74,10 +77,20 @@ def _item(playbook: Playbook, answer: Reported, time: str, words: Words) -> Repo
         said = fill(LIST_COMMA[words.language].join(chosen), {"provider": words.provider})
         head = f"{answer.names[0]}: "
         note = answer.typed.removeprefix(head) if answer.typed.startswith(head) else ""
+    elif isinstance(answer.value, int):
+        said = write_money(answer.value, words.language)
+    elif question is not None and question.kind is Kind.MOMENT and isinstance(answer.value, str):
+        said = _moment(answer.value, words.language)
     provider = {"provider": words.provider}
     return ReportedItem(
         safe(fill(label, provider)), safe(fill(said, provider) if note or question else said), safe(note), time
     )
+
+
+def _moment(value: str, language: Language) -> str:
+    """Write a moment as exactly as JSON has it."""
+    precisions = {10: Precision.DAY, 19: Precision.HOUR, 22: Precision.MINUTE}  # characters, the offset included
+    return write_moment(Moment(datetime.fromisoformat(value), precisions.get(len(value), Precision.SECOND)), language)
 
 
 def _label(playbook: Playbook, answer: Reported, language: Language) -> tuple[str, Question | None]:
