@@ -9,6 +9,7 @@ import typer
 
 from wallethelp.cli.delivery import STDOUT, Delivery
 from wallethelp.cli.wiring import SystemClock
+from wallethelp.engine.codes import code_of_case
 from wallethelp.errors import StorageUnavailable
 from wallethelp.model.case import Case, Entry
 from wallethelp.model.draft import Draft, Medium
@@ -18,6 +19,7 @@ from wallethelp.model.provider import Provider
 from wallethelp.nouns import replace
 from wallethelp.sessions.walkthrough import Finished, Left
 from wallethelp.terminal import document_messages, messages
+from wallethelp.terminal.code_messages import AGAIN_BY_CODE, PRINT_REPORT
 from wallethelp.terminal.error_texts import error_text
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.drafting import as_kept, draft
@@ -57,7 +59,7 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
         letter_to=delivery.letter_to,
     )
     drafts = [draft(brief, medium) for medium in media]
-    kept = [_noted(as_kept(brief, written), brief) for written in drafts]
+    kept = [noted(as_kept(brief, written), brief) for written in drafts]
     if delivery.out == STDOUT and not delivery.as_json:
         _print_drafts(kept)
         _note(kept, key)
@@ -72,7 +74,7 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
     _show(key, library, brief, list(zip(drafts, kept, strict=True)), delivery)
 
 
-def _noted(written: Draft, brief: Brief) -> Draft:
+def noted(written: Draft, brief: Brief) -> Draft:
     """Put what only the owner is to read above a draft: that it may be too early to send it."""
     if brief.case.outcome.kind is not OutcomeKind.WAIT:
         return written
@@ -95,6 +97,10 @@ def _show(key: str, library: Library, brief: Brief, drafts: list[tuple[Draft, Dr
         _save_and_tell([kept for _, kept in drafts], key, delivery)
     if key:
         screen.say("", messages.DRAFT_AGAIN[language].format(key))
+    if key and delivery.media is None:
+        screen.say(AGAIN_BY_CODE[language].format(case.playbook.name, code_of_case(case)))
+        if case.playbook in library.checklists:
+            screen.say(PRINT_REPORT[language].format(key))
     if key and drafts and delivery.media is None:
         screen.say(document_messages.OTHER_DRAFTS[language])
 
@@ -166,4 +172,5 @@ def case_json(case: Case, key: str, drafts: list[Draft], paths: list[Path]) -> d
     from wallethelp.writing.case_record import case_record
 
     record = case_record(case, drafts)
-    return {"schema": SCHEMA, "case": key or None, **record, "files": [str(path) for path in paths]}
+    code = code_of_case(case) if case.outcome in case.playbook.outcomes else None
+    return {"schema": SCHEMA, "case": key or None, **record, "code": code, "files": [str(path) for path in paths]}
