@@ -83,35 +83,31 @@ def _noted(written: Draft, brief: Brief) -> Draft:
 
 
 def _show(key: str, library: Library, brief: Brief, drafts: list[tuple[Draft, Draft]], delivery: Delivery) -> None:
-    """Show the result, each draft beside its counterpart, the channels; save the drafts as they are kept."""
+    """Show the result, each draft beside its counterpart, the channels; save the drafts as they are kept.
+
+    The last lines say what to do now: on a small screen they are all that is left to see.
+    """
+    from wallethelp.terminal.next_steps import Prepared, next_blocks
     from wallethelp.terminal.report import draft_blocks, reach_blocks, result_blocks
 
-    screen, language, case = delivery.screen, delivery.language, brief.case
+    screen, language, case, now = delivery.screen, delivery.language, brief.case, SystemClock().now()
+    paths, trouble = _save_if_possible([kept for _, kept in drafts], key, delivery)
+    shown = drafts if delivery.in_full or not key or not paths else drafts[:1]
     screen.show(result_blocks(case, brief.provider, language))  # it speaks of the message below
-    for written, _ in drafts:
+    for written, _ in shown:
         screen.show(draft_blocks(written, draft(brief, written.medium, language), case, language))
-    screen.show(reach_blocks(case, brief.provider, library, language, SystemClock().now()))
-    if drafts and delivery.save:
-        _save_and_tell([kept for _, kept in drafts], key, delivery)
-    if key:
-        screen.say("", messages.DRAFT_AGAIN[language].format(key))
-    if key and drafts and delivery.media is None:
-        screen.say(document_messages.OTHER_DRAFTS[language])
-
-
-def _save_and_tell(drafts: list[Draft], key: str, delivery: Delivery) -> None:
-    from wallethelp.terminal.report import file_blocks
-    from wallethelp.writing.eml import compose_mailto
-
-    try:
-        paths = _save(drafts, key, delivery)
-    except StorageUnavailable as error:
-        delivery.screen.say("", messages.NOT_SAVED[delivery.language].format(error_text(error, delivery.language)))
-        if delivery.out:
-            raise
-        return
-    links = [compose_mailto(written) for written in drafts if written.medium is Medium.EMAIL and written.recipient]
-    delivery.screen.show(file_blocks(tuple(paths), "".join(links), delivery.language))
+    screen.show(reach_blocks(case, brief.provider, library, language, now))
+    if trouble is not None:
+        screen.say("", messages.NOT_SAVED[language].format(error_text(trouble, language)))
+    if trouble is not None and delivery.out:
+        raise trouble
+    if paths:
+        _tell_of_files(paths, [kept for _, kept in drafts], language, delivery)
+    if delivery.media is None:
+        _tell_of_more(key, shown != drafts, bool(drafts), delivery)
+        media = tuple(written.medium for written, _ in drafts)
+        screen.show(next_blocks(brief, library.channels, Prepared(key, media, paths), now))
+        screen.say()
 
 
 def _save(drafts: list[Draft], key: str, delivery: Delivery) -> list[Path]:

@@ -100,7 +100,7 @@ COMPLAIN_ABOUT = Text(
 ONE_OF_THESE = Text(
     en="{operator} ({product}) - cross out if it is another one",
     id="{operator} ({product}) - coret jika bukan ini",
-    zh="{operator}（{product}）——如不是此项请划去",
+    zh="{operator}（{product}）——如不是这一项，请划去",
 )
 COMPANY_UNKNOWN = Text(
     en="____________________ (the company that the terms in the app name)",

@@ -42,7 +42,7 @@ NO_SECRETS = Text(
 I_READ = Text(
     en="I read {} best. An answer in simple words, or in English, helps me.",
     id="Saya paling lancar membaca bahasa {}. Jawaban dengan kata-kata sederhana atau dalam bahasa Inggris akan membantu saya.",
-    zh="我的常用语言是{}，请尽量用简单的语句或英文回复。",
+    zh="我最容易看懂的语言是{}，请尽量用简单的语句或英文答复。",
 )
 LANGUAGE_NAMES = {
     "en": Text(en="English", id="Inggris", zh="英文"),
