@@ -56,10 +56,10 @@ LISTED_WHEN_DUE = Text(
     id="Sejak saat itu kasus ini muncul di: wallethelp case due",
     zh="到期后，也可以在这里看到：wallethelp case due",
 )
-READ_HERE = Text(
-    en="To read all of it here: wallethelp case show {}",
-    id="Untuk membaca semuanya di sini: wallethelp case show {}",
-    zh="要在这里查看全部内容：wallethelp case show {}",
+ALSO_PREPARED = Text(
+    en="Also prepared: {}. To read it here: wallethelp case show {}",
+    id="Juga sudah disiapkan: {}. Untuk membacanya di sini: wallethelp case show {}",
+    zh="另外还准备了：{}。在这里查看：wallethelp case show {}",
 )
 EACH_DRAFT = {
     Medium.EMAIL: Text(en="your e-mail", id="email Anda", zh="邮件草稿"),

@@ -111,7 +111,7 @@ REFUSED = {
     Reason.TOO_LONG: Text(en="That is too long.", id="Terlalu panjang.", zh="内容太长。"),
     Reason.CONTROL_CHARACTERS: Text(
         en="There are invisible characters in it. Please type it by hand.",
-        id="Ada karakter yang tidak terlihat. Tolong ketik sendiri.",
+        id="Ada karakter yang tidak terlihat. Tolong ketik sendiri, jangan ditempel.",
         zh="内容中有不可见的字符，请手动输入。",
     ),
     Reason.LOOKS_LIKE_FORMULA: Text(
@@ -121,7 +121,7 @@ REFUSED = {
     ),
     Reason.SECRET: Text(
         en="That looks like {detail}. I did not keep it. Support of {provider} never asks for it; if somebody did, that was a scammer.",
-        id="Itu tampak seperti {detail}. Saya tidak menyimpannya. CS {provider} tidak pernah memintanya; jika ada yang meminta, itu penipu.",
+        id="Itu sepertinya {detail}. Saya tidak menyimpannya. CS {provider} tidak pernah memintanya; jika ada yang meminta, itu penipu.",
         zh="这像是{detail}，我没有保存。{provider} 客服从不索要它；谁要您提供，谁就是骗子。",
     ),
     Reason.FRACTION: Text(
@@ -134,7 +134,7 @@ REFUSED = {
         id="Itu bukan rupiah ({detail}). Tolong ketik nominal dalam rupiah.",
         zh="这不是印尼盾（{detail}）。请输入印尼盾金额。",
     ),
-    Reason.ZERO: Text(en="The amount cannot be zero.", id="Nominal tidak bisa nol.", zh="金额不能为零。"),
+    Reason.ZERO: Text(en="The amount cannot be zero.", id="Nominal tidak boleh nol.", zh="金额不能为零。"),
     Reason.TOO_LARGE: Text(
         en="That is more than a wallet can hold. Please check the zeros.",
         id="Nominalnya melebihi yang bisa ditampung dompet. Tolong periksa angka nolnya.",

@@ -5,21 +5,19 @@ Everything above may have scrolled away on a small screen, so these lines stand 
 
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 
 from wallethelp.engine.advising import advise
 from wallethelp.engine.situations import situation_of
 from wallethelp.model.advice import Advice, ChannelTable
-from wallethelp.model.case import Case
 from wallethelp.model.draft import Medium
-from wallethelp.model.playbook import OutcomeKind, Recipient, Urgency
+from wallethelp.model.playbook import OutcomeKind, Urgency
 from wallethelp.model.text import Language
-from wallethelp.nouns import noun
 from wallethelp.sessions.media import is_for_merchant
 from wallethelp.terminal import ending_messages, messages
 from wallethelp.terminal.blocks import Block, Heading, Paragraph
 from wallethelp.terminal.contacts import seen_note
 from wallethelp.terminal.gist import gist
+from wallethelp.terminal.prepared import Prepared, draft_name
 from wallethelp.terminal.report import end_of_wait, outcome_text
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.drafting import can_be_written
@@ -37,17 +35,6 @@ DRAFT_FOR = {
     "consumer-body": Medium.EMAIL,
 }
 """Channels in which a prepared text is used, and which."""
-
-EXTENSION = {Medium.EMAIL: ".eml", Medium.CALL: ".md", Medium.CHAT: ".txt"}
-
-
-@noun
-class Prepared:
-    """What was prepared: the case's key if it was kept, the drafts, and their files if they were saved."""
-
-    key: str
-    media: tuple[Medium, ...]
-    paths: tuple[Path, ...]
 
 
 def next_blocks(brief: Brief, table: ChannelTable, prepared: Prepared, now: datetime) -> Iterator[Block]:
@@ -114,7 +101,9 @@ def _beginning(brief: Brief, table: ChannelTable, prepared: Prepared, now: datet
     begin = says[language].format(way=_way(first, brief))
     wanted = DRAFT_FOR[first.kind.name]
     medium = wanted if wanted in prepared.media else prepared.media[0]
-    return _joined([begin, ending_messages.USE[language].format(_draft_name(medium, case, prepared, language))], language)
+    return _joined(
+        [begin, ending_messages.USE[language].format(draft_name(medium, case, prepared, language))], language
+    )
 
 
 def _way(advice: Advice, brief: Brief) -> str:
@@ -123,21 +112,6 @@ def _way(advice: Advice, brief: Brief) -> str:
     if contact is None or not contact.value:
         return title
     return f"{title} {contact.value} [{seen_note(contact.source, messages.CHECK_IN_APP, brief.reader)}]"
-
-
-def _draft_name(medium: Medium, case: Case, prepared: Prepared, language: Language) -> str:
-    is_to_seller = is_for_merchant(case) and medium is Medium.EMAIL
-    name = (ending_messages.TO_SELLER if is_to_seller else ending_messages.EACH_DRAFT[medium])[language]
-    extension = ".txt" if is_to_seller else EXTENSION[medium]
-    file = next((it.name for it in prepared.paths if _is_of(it, medium) and it.suffix == extension), "")
-    if not file:
-        return name
-    return f"{name}（{file}）" if language is Language.ZH else f"{name} ({file})"
-
-
-def _is_of(path: Path, medium: Medium) -> bool:
-    """Tell whether a file holds this draft; a second one of its kind has a number behind its name."""
-    return path.stem == medium.value or path.stem.rpartition("-")[0] == medium.value
 
 
 def _joined(sentences: list[str], language: Language) -> str:

@@ -94,7 +94,7 @@ THE_REGISTERED_PHONE = Text(
 PROOFS_AT_HAND = Text(
     en="The app's history or the receipt, open in front of you",
     id="Riwayat di aplikasi atau struk, terbuka di depan Anda",
-    zh="打开应用里的交易记录，或把凭证放在面前",
+    zh="在面前打开应用里的交易记录（Riwayat），或放好凭证",
 )
 WHEN_ASKED = Text(
     en="{} (say it only when the agent asks)",
