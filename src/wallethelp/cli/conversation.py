@@ -216,7 +216,7 @@ def _talk(
     from wallethelp.cli.ending import deliver
 
     write_in = parse_language(call.write_in) if call.write_in else Language(provider.language)
-    delivery = Delivery(screen, ended.entry.language, write_in, call.out, call.as_json)
+    delivery = Delivery(screen, ended.entry.language, write_in, call.out, call.as_json, in_full=False)
     deliver(ended, library, provider, delivery)
 
 

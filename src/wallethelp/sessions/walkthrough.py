@@ -9,7 +9,8 @@ from wallethelp.engine.answers import dont_know, parse_answer, renew
 from wallethelp.engine.closing import close, findings
 from wallethelp.engine.context import Context
 from wallethelp.engine.intake import PLAYBOOK, Chosen, Narrow, Offer, choice_of, choose, turning_down, words_in
-from wallethelp.engine.interview import answers_before, edit, next_step, path, question_of, steps_left, without_last
+from wallethelp.engine.interview import answers_before, edit, next_step, path, question_of, without_last
+from wallethelp.engine.remaining import steps_left
 from wallethelp.engine.visits import with_time
 from wallethelp.model.case import Case, Entry, Finding, Tried
 from wallethelp.model.library import Library
