@@ -15,7 +15,7 @@ OTHER_LANGUAGES = "Bahasa Indonesia · 中文: l (:lang)"
 OUTSIDE = Text(
     en="This playbook does not come with wallethelp. Trust it only if you know who gave it to you.",
     id="Panduan ini bukan bawaan wallethelp. Percayai hanya jika Anda kenal pemberinya.",
-    zh="此指南不是 wallethelp 自带的，只有认识提供的人，才能信任。",
+    zh="此指南不是 wallethelp 自带的。只有您认识提供它的人，才可以相信。",
 )
 PLACE = Text(en="Step {} · at most {} more", id="Langkah {} · paling banyak {} lagi", zh="第 {} 步 · 最多还有 {} 步")
 PLACE_OPEN = Text(en="Step {}", id="Langkah {}", zh="第 {} 步")
