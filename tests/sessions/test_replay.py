@@ -8,7 +8,8 @@ from wallethelp.engine.intake import choice_of
 from wallethelp.errors import MissingAnswer, WrongAnswer
 from wallethelp.model.transcript import Recording
 from wallethelp.sessions.replay import AnswersFirst, context_of, replay
-from wallethelp.sessions.walkthrough import Finished, converse
+from wallethelp.sessions.talk import Finished
+from wallethelp.sessions.walkthrough import converse
 
 REPLIES = {
     "check-announcements": "no",

@@ -29,7 +29,8 @@ from wallethelp.sessions.ports import (
     Switch,
     Typed,
 )
-from wallethelp.sessions.walkthrough import Finished, Left, converse
+from wallethelp.sessions.talk import Finished, Left
+from wallethelp.sessions.walkthrough import converse
 
 TOP_UP = choice_of("top-up-missing")
 TO_THE_FACTS = ["no", "success", "no", "not-listed", "yes"]

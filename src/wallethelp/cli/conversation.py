@@ -31,7 +31,8 @@ from wallethelp.model.text import Language
 from wallethelp.nouns import noun, replace
 from wallethelp.sessions.given import place_of
 from wallethelp.sessions.ports import CaseBook
-from wallethelp.sessions.walkthrough import Finished, converse
+from wallethelp.sessions.talk import Finished
+from wallethelp.sessions.walkthrough import converse
 from wallethelp.terminal import messages
 from wallethelp.terminal.guard import guarded
 

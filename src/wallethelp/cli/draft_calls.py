@@ -30,7 +30,8 @@ from wallethelp.model.provider import Provider
 from wallethelp.model.question import UNKNOWN, Question
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun, replace
-from wallethelp.sessions.walkthrough import Left, converse
+from wallethelp.sessions.talk import Left
+from wallethelp.sessions.walkthrough import converse
 from wallethelp.terminal.guard import guarded
 from wallethelp.writing import sentences
 from wallethelp.writing.brief import FACTS, PERSONAL

@@ -18,7 +18,7 @@ from wallethelp.model.library import Library
 from wallethelp.model.playbook import OutcomeKind
 from wallethelp.model.provider import Provider
 from wallethelp.nouns import replace
-from wallethelp.sessions.walkthrough import Finished, Left
+from wallethelp.sessions.talk import Finished, Left
 from wallethelp.terminal import document_messages, messages
 from wallethelp.terminal.code_messages import AGAIN_BY_CODE, PRINT_REPORT
 from wallethelp.terminal.error_texts import error_text
