@@ -38,6 +38,9 @@ ANSWERS = (
 )
 """Questions in their order, and replies by number or as text."""
 
+INTAKE = 2
+"""Answers that choose the playbook: `resume` says its title instead."""
+
 CONFIRMED = ("paid-at", "amount")
 QUESTIONS = [squashed(question(name).text.en.replace("{provider}", gopay().title)) for name, _ in ANSWERS]
 CONFIRMATION = squashed(messages.IS_IT_RIGHT.en)
@@ -126,7 +129,7 @@ class Lane:
         """Find exactly what was acknowledged, or that and the answer which was on its way."""
         assert place in {self.acknowledged, self.committing}, (self.acknowledged, self.committing, self.raw)
         kept = self.raw.partition(messages.KEPT.en)[2].partition("Step ")[0]
-        assert kept.count("\r\n- ") == max(0, place - 1), self.raw
+        assert kept.count("\r\n- ") == max(0, place - INTAKE), self.raw
 
     def _acknowledge(self, place: int) -> None:
         self.total += max(0, place - self.acknowledged)
