@@ -32,6 +32,8 @@ Written by `python docs/coverage_page.py` from `docs/coverage.yaml` and the file
 | `channels.yaml` | the ways to support in their order, and the sentences that say why |
 | `sheets.yaml` | lists to print and tick off |
 | `questions.yaml`, `steps.yaml`, `intake.yaml` | what several playbooks share, and the questions that choose one |
+| `lexicon.yaml` | how people spell, and the words that mean the same in all three languages, for matching |
+| `chatter.says.yaml` | what people write without having a problem, for matching |
 | `disclosure.yaml` | what a draft may carry, by its channel and its recipient |
 
 A text may tell what is known of the first wallet alone; `elsewhere:` beside it is then what people of other wallets

@@ -31,9 +31,10 @@ def replace(value: T, /, **changes: object) -> T:
 
 
 def _init(self: Any, *values: object, **named: object) -> None:
-    if named or len(values) != len(self._setters):
+    setters = self._setters
+    if named or len(values) != len(setters):
         values = _bind(self, values, named)
-    for put, value in zip(self._setters, values, strict=True):
+    for put, value in zip(setters, values):  # noqa: B905 - they are as many, and this runs a million times
         put(self, value)
 
 
@@ -51,6 +52,8 @@ def _values(self: Any) -> tuple[object, ...]:
 
 
 def _eq(self: Any, other: object) -> bool:
+    if self is other:
+        return True
     return _values(self) == _values(other) if type(self) is type(other) else NotImplemented
 
 

@@ -28,7 +28,7 @@ from wallethelp.nouns import replace
 from wallethelp.storage import statements
 from wallethelp.storage.case_rows import encode_time
 from wallethelp.storage.casebook import SqlCaseBook, open_casebook
-from wallethelp.storage.counting import Counted, add_counts, count_case
+from wallethelp.storage.counting import Counted, add_counts, count_case, count_rows
 from wallethelp.storage.database import Row
 from wallethelp.storage.postgres_database import PostgresDatabase
 from wallethelp.storage.pushing import PushWishes, push
@@ -40,6 +40,7 @@ ROUNDS = 5
 BATCH = 10_000
 PUSHED = 5_000
 PLAYBOOKS = 60
+COUNT_COLUMNS = ("what", "period", "playbook", "name", "detail", "number")
 ANSWER_COLUMNS = ("case_key", "position", "question", "names", "value", "typed", "asked", "answered")
 CASE_COLUMNS = (
     *("key", "playbook", "fingerprint", "provider", "language", "outcome", "opened", "changed", "version"),
@@ -114,7 +115,10 @@ def fill(book: SqlCaseBook, number: int) -> None:
             _write(book, "cases", CASE_COLUMNS, cases)
             _write(book, "answers", ANSWER_COLUMNS, answers)
     with book.database.writing():
-        add_counts(book.database, counted)
+        if isinstance(book.database, PostgresDatabase):
+            _write(book, "counts", COUNT_COLUMNS, count_rows(counted))
+        else:
+            add_counts(book.database, counted)
 
 
 def _write(book: SqlCaseBook, table: str, columns: tuple[str, ...], rows: list[Row]) -> None:

@@ -5,15 +5,19 @@ from dataclasses import dataclass
 from tests.cli.place import Place
 from tests.cli.pseudo_terminal import DOWN, ENTER, Terminal
 from tests.content import gopay, library, playbook
+from wallethelp.engine.intake import PLAYBOOK, WORDS_QUESTION
 from wallethelp.engine.interview import question_of
 from wallethelp.model.playbook import Stop
 from wallethelp.model.question import Question
 from wallethelp.model.text import Language, Text
+from wallethelp.nouns import replace
 from wallethelp.terminal import messages
 
 
 def question(name: str, problem: str = "top-up-missing") -> Question:
-    """Find a question of the intake or of a playbook."""
+    """Find a question of the intake or of a playbook; `playbook` is the list of playbooks."""
+    if name == PLAYBOOK:
+        return replace(WORDS_QUESTION, text=messages.LOOKS_LIKE)
     asked = [question_of(step) for step in playbook(problem).steps if not isinstance(step, Stop)]
     return next(known for known in (*library().intake, *asked) if known.name == name)
 
@@ -58,9 +62,15 @@ class Reader:
         self.wait_for(messages.UNDERSTOOD[self.language].format(understood), messages.IS_IT_RIGHT[self.language])
         self.terminal.send(ENTER)
 
+    def find_top_up(self) -> None:
+        """Choose the topic, and the likeliest of its playbooks."""
+        self.choose("topic", "top-up")
+        self.wait_for(messages.LOOKS_LIKE[self.language], self.says(playbook("top-up-missing").title))
+        self.terminal.send(ENTER)
+
     def begin_top_up(self) -> None:
         """Answer as far as the first fact to type."""
-        self.choose("topic", "top-up")
+        self.find_top_up()
         self.choose("check-announcements", "no")
         self.choose("bank-status", "success")
         self.choose("refresh-history", "no")

@@ -27,7 +27,7 @@ def pointed_line(reader: Reader) -> str:
 @pytest.mark.parametrize("key", ["<", ESCAPE])
 def test_goes_back_with_the_old_choice_pointed_at(place: Place, key: str) -> None:
     reader = start(place)
-    reader.choose("topic", "top-up")
+    reader.find_top_up()
     reader.choose("check-announcements", "no")
     reader.choose("bank-status", "failed")
     reader.wait_for_question("refresh-history")

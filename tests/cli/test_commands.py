@@ -28,7 +28,17 @@ COMMANDS = (
     ("case",),
     ("case", "list"),
     ("case", "show"),
+    ("case", "edit"),
+    ("case", "log"),
+    ("case", "due"),
+    ("case", "push"),
+    ("case", "export"),
+    ("case", "import"),
     ("case", "delete"),
+    ("stats",),
+    ("data",),
+    ("data", "delete"),
+    ("data", "purge"),
     ("playbook",),
     ("playbook", "list"),
     ("playbook", "show"),
@@ -102,7 +112,7 @@ def test_a_pipe_behind_it_is_no_terminal(place: Place) -> None:
 
 def test_resume_without_a_terminal_says_where_to_go_on(place: Place) -> None:
     reader = start(place)
-    reader.choose("topic", "top-up")
+    reader.find_top_up()
     reader.wait_for_question("check-announcements")
     reader.terminal.send("q")
     assert reader.terminal.wait_for_end() == 0

@@ -2,7 +2,6 @@
 
 import email
 import email.policy
-import re
 
 import pytest
 
@@ -11,7 +10,7 @@ from tests.cli.place import Place
 from tests.cli.pseudo_terminal import ENTER
 from tests.content import playbook
 from wallethelp.model.text import Language
-from wallethelp.terminal import ending_messages, messages
+from wallethelp.terminal import ending_messages, match_messages, messages
 
 MOMENTS = {
     Language.EN: ("2 Nov 2026 2:30 pm", "2 November 2026 14:30 WIB"),
@@ -108,7 +107,7 @@ def test_the_language_changes_at_any_question_without_loss(place: Place) -> None
 
 def test_the_language_is_chosen_from_a_list_of_languages_in_their_own_names(place: Place) -> None:
     reader = start(place)
-    reader.choose("topic", "top-up")
+    reader.find_top_up()
     reader.wait_for_question("check-announcements")
     reader.terminal.send("l")
     reader.wait_for("English", "Bahasa Indonesia", "中文")
@@ -119,16 +118,16 @@ def test_the_language_is_chosen_from_a_list_of_languages_in_their_own_names(plac
 
 
 @pytest.mark.parametrize("words", ["top up belum masuk", "my top up has not arrived", "充值没到账"])
-def test_words_on_the_command_line_offer_playbooks(place: Place, words: str) -> None:
+def test_words_on_the_command_line_put_the_playbook_they_mean(place: Place, words: str) -> None:
     reader = start(place, "diagnose", "--lang", "en", *words.split())
     title = playbook("top-up-missing").title.en
-    reader.wait_for(messages.LOOKS_LIKE.en, title, messages.NONE_OF_THESE.en)
-    offered = re.search(rf"(\d)\. {re.escape(title)}", reader.terminal.shown())
-    assert offered is not None
-    reader.terminal.send(offered[1] + ENTER)
+    reader.wait_for(match_messages.LOOKS_LIKE_ONE.en.format(title), match_messages.SOMETHING_ELSE.en)
+    reader.terminal.send(ENTER)
     reader.wait_for_question("check-announcements")
     reader.terminal.send("<")
-    reader.wait_for(f"> {offered[0]}")
+    reader.wait_for(f"> 1. {messages.RIGHT.en}")
+    reader.terminal.send("2" + ENTER)
+    reader.wait_for_question("topic")
 
 
 @pytest.mark.parametrize(
@@ -137,10 +136,11 @@ def test_words_on_the_command_line_offer_playbooks(place: Place, words: str) -> 
 def test_where_nothing_names_a_language_the_persons_words_do(place: Place, words: str, language: Language) -> None:
     reader = start(place, "diagnose", *words.split())
     reader.language = language
-    reader.wait_for(messages.LOOKS_LIKE[language])
+    title = playbook("top-up-missing").title[language]
+    reader.wait_for(match_messages.LOOKS_LIKE_ONE[language].format(title))
 
 
 def test_words_that_fit_nothing_lead_to_the_first_question(place: Place) -> None:
     reader = start(place, "diagnose", "xyzzy")
-    reader.choose("topic", "top-up")
+    reader.find_top_up()
     reader.wait_for_question("check-announcements")

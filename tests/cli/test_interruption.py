@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def test_leaving_saves_and_resume_goes_on_with_the_answers_shown(place: Place) -> None:
     reader = start(place)
-    reader.choose("topic", "top-up")
+    reader.find_top_up()
     reader.choose("check-announcements", "no")
     reader.wait_for_question("bank-status")
     reader.terminal.send("q")
@@ -51,7 +51,7 @@ def test_an_interruption_saves_says_how_to_go_on_and_restores_the_terminal(
     script = f"trap : INT; stty -a >before; {WALLETHELP} diagnose; echo code $?; stty -a >after; echo restored"
     reader = Reader(place.shell(script, WALLETHELP_ACCESSIBLE=accessible))
     leave = messages.WORDS[Language.EN].leave
-    for name, keys in (("topic", "1"), ("check-announcements", "2")):
+    for name, keys in (("topic", "1"), ("playbook", "1"), ("check-announcements", "2")):
         reader.wait_for(question(name).text.en, leave)
         reader.terminal.send(keys + ENTER)
     reader.wait_for_question("bank-status")
@@ -74,7 +74,7 @@ def kill_child_of(parent: "pexpect.spawn[bytes]", number: str) -> None:
 
 def test_a_terminal_that_is_closed_ends_it_with_129_and_the_case_is_kept(place: Place) -> None:
     reader = start(place)
-    reader.choose("topic", "top-up")
+    reader.find_top_up()
     reader.wait_for_question("check-announcements")
     reader.terminal.hang_up()
     assert reader.terminal.child.exitstatus == 129

@@ -17,8 +17,8 @@ COLOUR = re.compile(rb"\x1b\[[0-9;]*\b(3[0-8]|4[0-8]|9[0-7]|10[0-7])\b[0-9;]*m")
 def test_numbered_lines_lead_to_the_drafts_without_any_escape_sequence(place: Place, changes: dict[str, str]) -> None:
     reader = start(place, "diagnose", **changes)
     leave = messages.WORDS[Language.EN].leave
-    numbers = (("topic", "1"), ("check-announcements", "2"), ("bank-status", "1"), ("refresh-history", "n"))
-    for name, typed in (*numbers, ("history-status", "4"), ("number-right", "yes")):
+    numbers = (("topic", "1"), ("playbook", "1"), ("check-announcements", "2"), ("bank-status", "1"))
+    for name, typed in (*numbers, ("refresh-history", "n"), ("history-status", "4"), ("number-right", "yes")):
         reader.wait_for(question(name).text.en, leave)
         reader.terminal.send(typed + ENTER)
     for name, typed, understood in (
@@ -45,17 +45,17 @@ def test_numbered_lines_announce_the_old_answer_as_default(place: Place) -> None
     reader = start(place, "diagnose", "--accessible")
     reader.terminal.wait_for(question("topic").text.en, "Type a number, then Enter >")
     reader.terminal.send("1" + ENTER)
-    reader.terminal.wait_for(question("check-announcements").text.en, "Type a number, then Enter >")
+    reader.terminal.wait_for(messages.LOOKS_LIKE.en, "Type a number, then Enter >")
     reader.terminal.send("<" + ENTER)
     reader.terminal.wait_for(f"Type a number, then Enter [Enter = {question('topic').choices[0].text.en}] >")
     reader.terminal.send(ENTER)
-    reader.terminal.wait_for("I could not do it", "Type a number, then Enter >")
+    reader.terminal.wait_for(messages.NONE_OF_THESE.en, "Type a number, then Enter >")
 
 
 def test_no_color_leaves_the_keyboard_without_colour(place: Place) -> None:
     for changes, coloured in (({}, True), ({"NO_COLOR": "1"}, False)):
         reader = start(place, "diagnose", **changes)
-        reader.choose("topic", "top-up")
+        reader.find_top_up()
         reader.wait_for_question("check-announcements")
         reader.terminal.send("q")
         assert reader.terminal.wait_for_end() == 0
@@ -64,7 +64,7 @@ def test_no_color_leaves_the_keyboard_without_colour(place: Place) -> None:
 
 def test_never_asks_the_terminal_where_its_cursor_is(place: Place) -> None:
     reader = start(place)
-    reader.choose("topic", "top-up")
+    reader.find_top_up()
     reader.wait_for_question("check-announcements")
     assert b"\x1b[6n" not in reader.terminal.raw
     assert b"CPR" not in reader.terminal.raw

@@ -66,9 +66,7 @@ def test_secrets_typed_all_along_a_conversation_are_kept_nowhere(place: Place, a
     words = ("my", "PIN", "is", "482915", "and", "my", "top", "up", "has", "not", "arrived")
     reader = Reader(place.start("diagnose", *words, WALLETHELP_ACCESSIBLE=accessible))
     reader.wait_for(playbook("top-up-missing").title.en)
-    title = re.search(rf"(\d)\. {playbook('top-up-missing').title.en}", reader.terminal.shown())
-    assert title is not None
-    reader.terminal.send(title[1] + ENTER)
+    reader.terminal.send("1" + ENTER)
     choices = (("check-announcements", "2"), ("bank-status", "1"), ("refresh-history", "2"))
     for name, key in (*choices, ("history-status", "4"), ("number-right", "1")):
         reader.wait_for_question(name)

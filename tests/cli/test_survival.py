@@ -24,6 +24,7 @@ LONGEST = 0.2
 
 ANSWERS = (
     ("topic", "1"),
+    ("playbook", "1"),
     ("check-announcements", "2"),
     ("bank-status", "1"),
     ("refresh-history", "2"),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from wallethelp.parsing import secret_labels, secret_shapes
+from wallethelp.parsing import login_links, secret_labels, secret_shapes, told_codes
 from wallethelp.parsing import secret_words as words
 from wallethelp.parsing.card_numbers import cards
 from wallethelp.parsing.plain_text import lowered, plain
@@ -17,22 +17,23 @@ from wallethelp.parsing.secret_shapes import shapes
 
 TABLES = Path(__file__).parent / "tables"
 LABELS = {
-    name: getattr(words, name)
-    for name in (
-        *("ONE_TIME_CODE", "PIN", "CARD_CODE", "PASSWORD", "CARD", "NATIONAL_ID", "BACKUP_CODE", "SEED_PHRASE"),
-        *("TOKEN", "PRIVATE_KEY", "BARE_CODE"),
-    )
-}
+    name: pattern
+    for name, pattern in vars(words).items()
+    if name.isupper() and isinstance(pattern, str) and name not in {"CODE_CONTEXT", "LINK_LABEL"}
+} | {"TOLD": told_codes._TOLD}  # noqa: SLF001 - the label of a rule of its own
 BEHIND = (
     *("", " 482913", ": 4829 1350", " nya 1234567890123456", " adalah 1234 5678 9012", " a1234567", ": Rahasia99!"),
     *(" satu dua tiga empat lima enam tujuh delapan sembilan nol satu dua", " eyx9f8e7d6c5b4a3"),
+    *(" ke penipu kode 482913", " 482913 lewat sms", " is 216", ": 4716 2210\n5174 6815"),
     ": ripple canyon velvet oxygen lunar gospel fabric humble tiger orbit sunset wagon",
 )
 """What may stand behind a label."""
 
 SHAPES = {
-    name: getattr(secret_shapes, name)
-    for name in ("_NIK", "_CHINESE_ID", "_TOKENS", "_KEY_BEGINS", "_LINK", "_SEED_LINE", "_CODE_OF_GOOGLE")
+    name: pattern
+    for module in (secret_shapes, login_links)
+    for name, pattern in vars(module).items()
+    if isinstance(pattern, str) and name.startswith("_") and not name.startswith("__") and name != "_LAST"
 }
 PHRASES = {name: getattr(secret_labels, name) for name in ("_SEED_LATIN", "_SEED_HAN")}
 LINES = [

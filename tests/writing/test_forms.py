@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from tests.content import context, gopay, library, playbooks
+from tests.content import context, gopay, library, playbook, playbooks
 from wallethelp.engine.closing import close
 from wallethelp.engine.roaming import roam
 from wallethelp.model.case import Case
@@ -18,7 +18,7 @@ from wallethelp.writing.brief import Brief
 from wallethelp.writing.drafting import FORMS, can_be_written
 from wallethelp.writing.forms import fill_form
 
-PLAYED = 60
+PLAYED = 25
 NOTES = ("PIN saya 482913", "{amount} {provider}", "kartu 4111 1111 1111 1111", "baris satu\nbaris dua", "“” ---")
 
 
@@ -39,15 +39,15 @@ def with_nasty_words(transcript: Transcript, random: Random) -> Transcript:
     return Transcript(tuple(change(answer) for answer in transcript.answers))
 
 
-def played(playbook: Playbook, random: Random) -> Case:
-    return close(playbook, with_nasty_words(roam(playbook, context(), random), random))
+def played(known: Playbook, random: Random) -> Case:
+    return close(known, with_nasty_words(roam(known, context(), random), random))
 
 
-@pytest.mark.parametrize("playbook", playbooks(), ids=lambda playbook: playbook.name)
-def test_a_filled_form_is_the_composed_draft(playbook: Playbook) -> None:
+@pytest.mark.parametrize("known", playbooks(), ids=lambda known: known.name)
+def test_a_filled_form_is_the_composed_draft(known: Playbook) -> None:
     random = Random(7)  # noqa: S311 - nothing is kept secret by it
-    cases = [case for case in (played(playbook, random) for _ in range(PLAYED)) if can_be_written(case)]
-    assert cases or playbook.name == "x"
+    cases = [case for case in (played(known, random) for _ in range(PLAYED)) if can_be_written(case)]
+    assert cases or not any(outcome.request for outcome in known.outcomes)
     for number, case in enumerate(cases):
         reader = list(Language)[number % 3]
         brief = Brief(case, gopay(), Language.ID, reader, library().authorities, library().disclosure)
@@ -57,7 +57,9 @@ def test_a_filled_form_is_the_composed_draft(playbook: Playbook) -> None:
 
 def test_a_form_for_one_table_of_disclosure_is_not_used_with_another() -> None:
     random = Random(1)  # noqa: S311 - nothing is kept secret by it
-    case = next(case for case in (played(playbooks()[-1], random) for _ in range(200)) if can_be_written(case))
+    case = next(
+        case for case in (played(playbook("top-up-missing"), random) for _ in range(200)) if can_be_written(case)
+    )
     told = Brief(case, gopay(), Language.ID, Language.ID, library().authorities, library().disclosure)
     untold = replace(told, disclosure=())
     first = fill_form(FORMS[Medium.EMAIL], told, Language.ID)

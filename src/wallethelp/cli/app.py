@@ -16,6 +16,7 @@ COMMANDS = {
     "resume": ("conversing", "resume"),
     "run": ("conversing", "run"),
     "bulk": ("bulk", "bulk"),
+    "report": ("report", "report"),
     "draft-email": ("drafting_commands", "draft_email"),
     "draft-call": ("drafting_commands", "draft_call"),
     "draft-chat": ("drafting_commands", "draft_chat"),

@@ -8,11 +8,13 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wallethelp.cli.ending import noted
 from wallethelp.errors import Fault, StorageUnavailable
 from wallethelp.nouns import noun
 from wallethelp.sessions.bulk import Plan, finish, result_line
 from wallethelp.sessions.given import Given
 from wallethelp.storage.case_folders import bring_to_disk, save_drafts
+from wallethelp.writing.drafting import as_kept
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -56,8 +58,9 @@ def _work(task: Task, item: Item) -> str | Fault:
     finished = finish(task.plan, item.key, item.given)
     if isinstance(finished, Fault):
         return finished
-    if task.drafts is not None and finished.kept:
-        save_drafts(task.drafts, finished.key, finished.kept)
+    if task.drafts is not None and finished.drafts:
+        kept = tuple(noted(as_kept(finished.brief, written), finished.brief) for written in finished.drafts)
+        save_drafts(task.drafts, finished.key, kept)
     return result_line(finished)
 
 

@@ -165,6 +165,8 @@ def _summarise(call: BulkCall, tally: Tally, language: Language) -> None:
         typer.echo(messages.RESULTS[language].format(call.out), err=True)
     if call.drafts is not None:
         typer.echo(messages.DRAFTS[language].format(call.drafts), err=True)
+    if call.out != "-" and tally.finished + tally.already:
+        typer.echo(messages.REPORT[language].format(call.out), err=True)
     if tally.failed:
         typer.echo(messages.MEND[language], err=True)
 

@@ -4,6 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wallethelp.cli.labels import tidy_label
 from wallethelp.cli.language import can_be_shown, chosen_language, language_of, parse_language, settled_language
 from wallethelp.cli.wiring import (
     OpenedLater,
@@ -30,7 +31,7 @@ from wallethelp.model.text import Language
 from wallethelp.nouns import noun, replace
 from wallethelp.sessions.given import place_of
 from wallethelp.sessions.ports import CaseBook
-from wallethelp.sessions.walkthrough import converse
+from wallethelp.sessions.walkthrough import Finished, converse
 from wallethelp.terminal import messages
 from wallethelp.terminal.guard import guarded
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
     from wallethelp.model.transcript import Answer
     from wallethelp.sessions.given import Given
+    from wallethelp.sessions.ports import Person
 
 
 @noun
@@ -57,6 +59,7 @@ class Call:
     as_json: bool = False
     paste: bool = False
     review: bool = False
+    code: str = ""
 
     def wishes(self) -> Wishes:
         """Give the flags that choose implementations."""
@@ -106,8 +109,39 @@ def run_named(call: Call, name: str) -> None:
     given = _given(call)
     provider, library = wallet_named(open_library(call.wishes()), call.provider)
     playbook = find_playbook(library, name)
+    if call.code:
+        given = _with_code(call, playbook, given)
     _check(given, playbook)
     entry = new_entry(provider, language, choice_of(playbook.name))
+    if playbook in library.checklists:
+        _visit(call, library, provider, entry, given)
+        return
+    _talk(call, library, provider, entry, given)
+
+
+def _with_code(call: Call, playbook: Playbook, given: "Given | None") -> "Given":
+    """Add a filled sheet to what is given; at a terminal the facts that it leaves out are asked for."""
+    from wallethelp.engine.codes import read_code
+    from wallethelp.sessions.given import Given
+
+    replies = read_code(playbook, call.code)
+    if is_terminal() and not call.no_input:
+        replies = {name: reply for name, reply in replies.items() if not reply.startswith("?")}
+    if given is None:
+        return Given(replies, "--code")
+    return replace(given, replies={**replies, **given.replies})
+
+
+def _visit(call: Call, library: Library, provider: Provider, entry: Entry, given: "Given | None") -> None:
+    """Lead a checklist inside its frame: who works and where before it, the sign-off behind it."""
+    from wallethelp.cli.visiting import frame_of
+    from wallethelp.engine.visits import with_visit
+
+    can_ask = is_terminal() and not call.no_input
+    person = person_for(call.wishes(), provider, None, call.command) if can_ask else None
+    with guarded():
+        frame = frame_of(given, person, provider, entry.language)
+    entry = replace(entry, transcript=with_visit(entry.transcript, frame))
     _talk(call, library, provider, entry, given)
 
 
@@ -152,6 +186,8 @@ def _talk(
         hint = "Give the facts with --answers FILE, or leave --paste out."
         raise NoTerminal("What is found in a pasted text must be confirmed, and nobody can be asked.", hint=hint)
     screen = screen_for(wishes)
+    if given is not None and given.staff:
+        entry = replace(entry, staff=tidy_label(given.staff))
     replies = dict(given.replies) if given is not None else None
     person = person_for(wishes, provider, replies, call.command)
     if replies is None:
@@ -172,6 +208,8 @@ def _talk(
         if given is not None:
             error.where = place_of(given, error.parts.get("question", ""))
         raise
+    if isinstance(ended, Finished) and not alone:
+        ended = _signed(ended, person, provider, book)
     if alone:  # a run that breaks off is begun again, so only a finished one is kept
         ended = replace(ended, entry=book.save(ended.entry))
     from wallethelp.cli.delivery import Delivery
@@ -180,6 +218,18 @@ def _talk(
     write_in = parse_language(call.write_in) if call.write_in else Language(provider.language)
     delivery = Delivery(screen, ended.entry.language, write_in, call.out, call.as_json, in_full=False)
     deliver(ended, library, provider, delivery)
+
+
+def _signed(ended: Finished, person: "Person", provider: Provider, book: CaseBook) -> Finished:
+    from wallethelp.engine.visits import visit_of
+
+    if not visit_of(ended.entry.transcript).staff:
+        return ended
+    from wallethelp.cli.visiting import signed_off
+
+    with guarded():
+        entry = signed_off(ended.entry, person, provider)
+    return ended if entry is ended.entry else replace(ended, entry=book.save(entry))
 
 
 def _clock(given: "Given | None") -> "datetime | None":

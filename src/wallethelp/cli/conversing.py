@@ -9,6 +9,7 @@ from wallethelp.cli.options import (
     DEFAULT_PROVIDER,
     Accessible,
     Answers,
+    Code,
     Json,
     Lang,
     NoInput,
@@ -63,6 +64,7 @@ def run(
     lang: Lang = "",
     write_in: WriteIn = "",
     answers: Answers = "",
+    code: Code = "",
     out: Out = "",
     provider: ProviderName = DEFAULT_PROVIDER,
     playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
@@ -78,11 +80,12 @@ def run(
       wallethelp run top-up-missing
       wallethelp run top-up-missing --answers answers.yaml --out drafts
       wallethelp run customer-visit --lang id
+      wallethelp run customer-visit --code "1y 2y 3d"
     """
     from wallethelp.cli.conversation import Call, run_named
 
     call = Call("run NAME", lang, write_in, answers, out, provider, tuple(playbooks), no_input, accessible, as_json)
-    run_named(replace(call, paste=paste), name)
+    run_named(replace(call, paste=paste, code=code), name)
 
 
 def resume(

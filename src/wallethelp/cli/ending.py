@@ -10,6 +10,7 @@ import typer
 
 from wallethelp.cli.delivery import STDOUT, Delivery
 from wallethelp.cli.wiring import SystemClock
+from wallethelp.engine.codes import code_of_case
 from wallethelp.errors import StorageUnavailable
 from wallethelp.model.case import Case, Entry
 from wallethelp.model.draft import Draft, Medium
@@ -19,6 +20,7 @@ from wallethelp.model.provider import Provider
 from wallethelp.nouns import replace
 from wallethelp.sessions.walkthrough import Finished, Left
 from wallethelp.terminal import document_messages, messages
+from wallethelp.terminal.code_messages import AGAIN_BY_CODE, PRINT_REPORT
 from wallethelp.terminal.error_texts import error_text
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.drafting import as_kept, draft
@@ -61,7 +63,7 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
         letter_to=delivery.letter_to,
     )
     drafts = [draft(brief, medium) for medium in media]
-    kept = [_noted(as_kept(brief, written), brief) for written in drafts]
+    kept = [noted(as_kept(brief, written), brief) for written in drafts]
     if delivery.out == STDOUT and not delivery.as_json:
         _print_drafts(kept)
         _note(kept, key)
@@ -76,7 +78,7 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
     _show(key, library, brief, list(zip(drafts, kept, strict=True)), delivery)
 
 
-def _noted(written: Draft, brief: Brief) -> Draft:
+def noted(written: Draft, brief: Brief) -> Draft:
     """Put what only the owner is to read above a draft: that it may be too early to send it."""
     if brief.case.outcome.kind is not OutcomeKind.WAIT:
         return written
@@ -111,9 +113,19 @@ def _show(key: str, library: Library, brief: Brief, drafts: list[tuple[Draft, Dr
         shown, paths = len(written), ()
     prepared = Prepared(key, tuple(it.medium for it in written), paths)
     _tell_of_the_rest(written[shown:], brief, prepared, delivery)
+    if key and delivery.media is None:
+        _tell_of_the_code(key, library, brief.case, delivery)
     if delivery.media is None:
         screen.show(next_blocks(brief, library.channels, prepared, now))
         screen.say()
+
+
+def _tell_of_the_code(key: str, library: Library, case: Case, delivery: Delivery) -> None:
+    """Say how to play the case again, and how to print the report of a checklist."""
+    screen, language = delivery.screen, delivery.language
+    screen.say(AGAIN_BY_CODE[language].format(case.playbook.name, code_of_case(case)))
+    if case.playbook in library.checklists:
+        screen.say(PRINT_REPORT[language].format(key))
 
 
 def _show_drafts(drafts: list[Draft], brief: Brief, delivery: Delivery) -> None:
@@ -200,4 +212,5 @@ def case_json(case: Case, key: str, drafts: list[Draft], paths: list[Path]) -> d
     from wallethelp.writing.case_record import case_record
 
     record = case_record(case, drafts)
-    return {"schema": SCHEMA, "case": key or None, **record, "files": [str(path) for path in paths]}
+    code = code_of_case(case) if case.outcome in case.playbook.outcomes else None
+    return {"schema": SCHEMA, "case": key or None, **record, "code": code, "files": [str(path) for path in paths]}

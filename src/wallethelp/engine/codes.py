@@ -10,13 +10,14 @@ from functools import lru_cache
 from string import ascii_lowercase
 
 from wallethelp.engine.answers import LEFT_OUT
-from wallethelp.engine.interview import Answered, question_of
+from wallethelp.engine.interview import Answered, question_of, walk_of
 from wallethelp.engine.paths import names_in_conditions
 from wallethelp.errors import WrongUse
+from wallethelp.model.case import Case
 from wallethelp.model.numbering import Numbering
 from wallethelp.model.playbook import Playbook, Step, Stop
 from wallethelp.model.question import CHOOSING, UNKNOWN, Kind, Question
-from wallethelp.model.transcript import Answer
+from wallethelp.model.transcript import Answer, Transcript
 from wallethelp.nouns import noun
 
 FIXED_SIGNS = {"yes": "y", "no": "n", "could-not": "x", "done": "y", "not-done": "n", "not-applicable": "o"}
@@ -58,14 +59,21 @@ def numbers_of(playbook: Playbook) -> dict[int, int]:
 
 def numbering_of(playbook: Playbook) -> Numbering:
     """Give numbers and signs for the paper sheet."""
-    signs = {item.question.name: signs_of(item.question) for item in _items(playbook).values()}
-    return Numbering(numbers_of(playbook), signs)
+    numbers = numbers_of(playbook)
+    items = _items(playbook)
+    return Numbering(numbers, {place: items[playbook.steps[place]].signs for place in numbers})
 
 
 def code_of(playbook: Playbook, answered: Answered) -> str:
     """Write the answers of a conversation as a code."""
     items = _items(playbook)
     return " ".join(f"{items[step].number}{_sign(items[step], answer)}" for step, answer in answered)
+
+
+def code_of_case(case: Case) -> str:
+    """Write the findings of a finished case as a code."""
+    transcript = Transcript(tuple(finding.answer for finding in case.findings))
+    return code_of(case.playbook, walk_of(case.playbook, transcript)[0])
 
 
 def read_code(playbook: Playbook, code: str) -> dict[str, str]:

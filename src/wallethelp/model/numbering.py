@@ -7,7 +7,7 @@ from wallethelp.nouns import noun
 
 @noun
 class Numbering:
-    """`numbers` by the place of a step (from 0); `signs` by question, then by choice."""
+    """Numbers, and the signs of choices, by the place of a step (from 0)."""
 
     numbers: Mapping[int, int]
-    signs: Mapping[str, Mapping[str, str]]
+    signs: Mapping[int, Mapping[str, str]]

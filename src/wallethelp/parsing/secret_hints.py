@@ -1,71 +1,89 @@
 """A quick look that most texts pass: without any of these hints no rule can find a secret.
 
 The rules cost forty times as much. A test draws texts from every pattern of the rules and finds a hint in each; whoever
-adds a label there and no hint here will hear of it.
+adds a label there and no hint here will hear of it. Texts with Chinese characters always go to the rules.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 
-from wallethelp.parsing.numerals import CHINESE_DIGITS, DIGIT_WORDS
+from wallethelp.parsing.numerals import SMALL_WORDS, TENS_WORDS
 from wallethelp.parsing.patterns import compiled, table
 
 _OF_LABELS = (
-    *(f"o{first}t{second}p" for first, second in product(("", ".", " "), repeat=2)),
-    *("0tp", "kode", "code", "one-time", "one time", "onetime", "token", "appli", "mtan", "m-tan"),
-    *("in number", "ion number", "verif number", "verify number", "sms number", "2fa number", "p.i.n", "p i n"),
-    *("pass", "pasw", "pswd", "pw", "sandi", "cvv", "cvc", "cvn", "belakang", "the back"),
-    *("key", "kunci", "wif", "secret", "cookie", "jwt", "session", "bearer"),
+    *(f"o{first}t{second}p" for first, second in product(("", ".", " ", "-"), repeat=2)),
+    *("kode", "code", "one-time", "one time", "onetime", "token", "appli", "mtan", "m-tan", "authenticator"),
+    *("in number", "ion number", "verif number", "verify number", "sms number", "fa number", "factor number"),
+    *("p.i.n", "p i n", "sms with", "text with", "message with", "saying", "that says", "isinya", "berisi"),
+    *("tulisannya", "pass", "pasw", "pswd", "pw", "sandi", "cvv", "cvc", "cvn", "belakang", "the back"),
+    *("back of", "verification value", "key", "kunci", "wif", "secret", "cookie", "jwt", "session", "bearer"),
     *("access", "api id", "api-id", "api_id", "apiid", "auth", "refresh", "login", "id id", "id-id", "id_id", "idid"),
 )
 """Parts of words: every Latin label of the rules holds one of them, or is looked for below."""
 
-_OF_SHAPES = ("eyj", "_", "sk-", "akia", "aiza", "xox", "ya29.", "g-", "-----begin", "/", "www.")
-"""Parts of tokens, keys and links."""
+_OF_SHAPES = ("eyj", "_", "sk-", "akia", "aiza", "xox", "g-", "-----begin", "/", "www.", "@")
+"""Parts of tokens, keys, logins and links."""
 
-_OF_CARDS = ("kartu", "card", "debit", "kredit", "credit", "visa", "jcb", "gpn", "cc", "pan", "atm")
-_OF_IDENTITY = ("ktp", "identi", "keluarga", "kependudukan", "national ", "id no", "id number", "id id", "id card")
-_OF_PAPERS = ("npwp", "paspor", "kk", "nik")
-_WITH_NUMBERS = (*_OF_CARDS, *_OF_IDENTITY, *_OF_PAPERS, *"卡证證", "身份", "护照", "護照")
+_WITH_DIGITS = ("0tp", "p1n", "ya29.")
+"""Hints that digits are part of."""
+
+_BEFORE_NUMBERS = (
+    *("kartu", "card", "debit", "kredit", "credit", "visa", "jcb", "gpn"),
+    *("ktp", "identi", "keluarga", "kependudukan", "national ", "id no", "id number", "id id", "npwp", "paspor"),
+)
+_SHORT = ("cc", "pan", "atm", "kk", "nik")
+_SHORT_ONE = r"(?<![a-z0-9])(?:cc|pan|atm|kk|nik)"
 """Labels that count only before a long number."""
 
-_CHINESE = (*"码碼私", "口令", "背面", "背后", "后面", "后后", "反面", "反后", "令牌", "密钥")
-"""Parts of every other Chinese label."""
+_ABOUT_A_CODE = ("verif", "sms", "digit", "angka")
+_TOLD = (
+    *("baca", "sebut", "kasih", "beri", "ketik", "read", "told", "gave", "dictat", "said", "answer", "repl"),
+    *("jawab", "bilang", "sms", "whatsapp", " wa"),
+)
+"""What is told in a message about a code."""
 
-_PIN = r"p[i1]n(?:(?![a-z])|nya|ny|ku|mu)"
-_PINS = ("pin", "p1n")
 _VERBS = ("masuk", "log", "sign in", "verif", "confirm", "konfirmasi", "reset", "aktivasi")
 _USED_TO = r"(?:to|untuk|for|utk) (?:log ?in|sign in|masuk|verif|confirm|konfirmasi|reset|aktivasi)"
+_PIN = r"pin(?:(?![a-z])|nya|ny|ku|mu)"
 
-_BETWEEN = r"[ .\-_\u2022\u00b7]{0,3}"
+_BETWEEN = r"[ .\-_/\n\u2022\u00b7]{0,3}"
 _MANY_DIGITS = rf"4(?:{_BETWEEN}[0-9]){{12}}|[0-9](?:{_BETWEEN}[0-9]){{13}}"
 """As many as the shortest card numbers have, 13 of them only behind a 4; identity numbers have more."""
 
-_DIGIT = rf"(?:[0-9幺{''.join(CHINESE_DIGITS)}]|{'|'.join(DIGIT_WORDS)}|oh)"
-_LONG_NUMBER = rf"(?:{_DIGIT}[ .,\-_]{{0,3}}){{12}}|[a-z] ?[0-9]{{6}}|doub|dobel|tripl|tripel"
-"""A number of a card or of a passport, also spelled."""
+_ON_THE_BACK = r"(?:angka|nomor|digit)(?: yang| yg)?(?: ada)?(?: di)? ?balik"
+_SPELLED = "|".join((*SMALL_WORDS, *TENS_WORDS, "oh", "puluh", "belas", "double", "dobel", "triple", "tripel"))
+_LONG_NUMBER = rf"(?:[0-9][ .,\-_*|\u00b7~]{{0,3}}){{12}}|[a-z] ?[0-9]{{6}}|(?<![a-z])(?:{_SPELLED})(?![a-z])"
+"""A number of a card or of a passport, or digits in words."""
 
 _ORDINARY = "(?!(?:saya|yang|dan|dari|untuk|tidak|akun|the|and|was|not|for)(?![a-z]))"
 """Words that no rule lets pass in a recovery phrase."""
 
 _GAP = r"(?:[^a-z.]|(?<=[0-9])\.)"
-_MANY_WORDS = table(
-    rf"""(?<![a-z])(?:{_ORDINARY}[a-z]{{3,8}}(?![a-z]){_GAP}{{1,9}}){{10}}{_ORDINARY}[a-z]{{3,8}}|
-    (?:[\u4e00-\u9fff]{{1,3}}[ ,]{{1,2}}){{11}}"""
-)
+_MANY_WORDS = rf"(?<![a-z])(?:{_ORDINARY}[a-z]{{3,8}}(?![a-z]){_GAP}{{1,9}}){{10}}{_ORDINARY}[a-z]{{3,8}}"
 """A recovery phrase has more words; behind its label the rules are content with as many."""
 
-_FEWEST_DIGITS = 13
 _SHORTEST_PHRASE = 43
 """Letters of eleven words of three, and what parts them."""
+
+_CHINESE = table("[\u3007\u4e00-\u9fff]")
+_ALIKE = str.maketrans("0123456789", "7777777777")
 
 
 def may_hold_secret(low: str) -> bool:
     """Tell whether the rules have to look at a text; `low` is plain text in lower case."""
+    if any(map(low.__contains__, _WITH_DIGITS)) or compiled(_MANY_DIGITS).search(low):
+        return True
+    return _may_hold(low.translate(_ALIKE))
+
+
+@lru_cache(maxsize=4096)
+def _may_hold(low: str) -> bool:
+    """Look at a text whose digits are all the same: then most lines of a bulk run are old acquaintances."""
     has = low.__contains__
     if any(map(has, _OF_LABELS)) or any(map(has, _OF_SHAPES)):
         return True
-    if not low.isascii() and any(map(has, _CHINESE)):
+    if any(map(has, _ABOUT_A_CODE)) and any(map(has, _TOLD)):
         return True
     return any(compiled(pattern).search(low) for pattern in _patterns_for(low))
 
@@ -73,13 +91,15 @@ def may_hold_secret(low: str) -> bool:
 def _patterns_for(low: str) -> Iterator[str]:
     """Give the patterns that are worth the search."""
     has = low.__contains__
-    if any(map(has, _WITH_NUMBERS)):
+    if not low.isascii():
+        yield _CHINESE
+    if "balik" in low:
+        yield _ON_THE_BACK
+    if any(map(has, _BEFORE_NUMBERS)) or (any(map(has, _SHORT)) and compiled(_SHORT_ONE).search(low)):
         yield _LONG_NUMBER
-    if any(map(has, _PINS)):
+    if "pin" in low:
         yield _PIN
     if any(map(has, _VERBS)):
         yield _USED_TO
-    if len(low) >= _FEWEST_DIGITS:
-        yield _MANY_DIGITS
-    if len(low) >= _SHORTEST_PHRASE or not low.isascii():
+    if len(low) >= _SHORTEST_PHRASE:
         yield _MANY_WORDS

@@ -20,7 +20,7 @@ from wallethelp.sessions.media import media_for
 from wallethelp.sessions.replay import clock_of, refuse_contradictions, scripted
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.case_record import case_record
-from wallethelp.writing.drafting import as_kept, draft
+from wallethelp.writing.drafting import draft
 
 SCHEMA = 1
 MEDIA = (Medium.EMAIL, Medium.CALL)
@@ -42,12 +42,12 @@ class Plan:
 
 @noun
 class Finished:
-    """A finished case; `code` replays it, `kept` are the drafts as files hold them."""
+    """A finished case; `brief` is what its drafts were written from, `code` replays it."""
 
     key: str
     case: Case
+    brief: Brief
     drafts: tuple[Draft, ...]
-    kept: tuple[Draft, ...]
     code: str
     given: Given
 
@@ -77,7 +77,6 @@ def _finish(plan: Plan, key: str, given: Given) -> Finished:
     answered, end = walk(plan.playbook, lambda question: scripted(question, given.replies, context))
     case = close_walk(plan.playbook, answered, end)
     refuse_contradictions(case)
-    brief = Brief(case, plan.provider, plan.write_in, plan.reader, plan.authorities, plan.disclosure)
+    brief = Brief(case, plan.provider, plan.write_in, plan.reader, plan.authorities, plan.disclosure, (), "")
     drafts = tuple(draft(brief, medium) for medium in media_for(case, plan.provider) if medium in MEDIA)
-    kept = tuple(as_kept(brief, written) for written in drafts)
-    return Finished(key, case, drafts, kept, code_of(plan.playbook, answered), given)
+    return Finished(key, case, brief, drafts, code_of(plan.playbook, answered), given)

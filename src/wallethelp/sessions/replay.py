@@ -132,10 +132,14 @@ class AnswersFirst:
     def __init__(self, replies: Mapping[str, str], otherwise: Person | None) -> None:
         self._replies = dict(replies)
         self._otherwise = otherwise
+        self._given = ""
 
     def reply(self, put: Put, language: Language) -> Reply:
         """Answer from the file, or have the other person answer; raises `MissingAnswer` when there is none."""
         name = _name_of(put)
+        if isinstance(put, PutReading) and put.question.name == self._given:
+            return Typed("yes")  # a file means what it says, and only what it lacks is asked
+        self._given = name if name in self._replies else ""
         if name in self._replies:
             return Typed(self._replies.pop(name))
         if self._otherwise is not None:

@@ -11,6 +11,7 @@ from wallethelp.engine.context import Context
 from wallethelp.engine.intake import PLAYBOOK, Chosen, Narrow, Offer, choice_of, choose, turning_down, words_in
 from wallethelp.engine.interview import answers_before, edit, next_step, path, question_of, without_last
 from wallethelp.engine.remaining import steps_left
+from wallethelp.engine.visits import with_time
 from wallethelp.model.case import Case, Entry, Finding, Tried
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Ask, Do, Playbook, Stop
@@ -407,6 +408,7 @@ def _keep(setting: Setting, talk: Talk, answer: Answer) -> Talk:
     before = choose(setting.library, talk.entry.transcript)
     transcript = _with_answer(talk, before, answer)
     after = choose(setting.library, transcript)
+    transcript = with_time(transcript, answer.question, setting.context())
     entry = replace(talk.entry, transcript=transcript)
     if isinstance(after, Chosen):
         entry = replace(entry, playbook=after.playbook.name, fingerprint=after.playbook.fingerprint, outcome="")

@@ -46,7 +46,12 @@ def count_events(case: Row, events: Iterable[Row]) -> Counter[Counted]:
 
 
 def add_counts(database: Database, counted: Counter[Counted]) -> None:
-    """Write changes of counts, once for the day and once for the month, so that years are summed in a moment.
+    """Write changes of counts."""
+    database.change_all(statements.COUNT, count_rows(counted))
+
+
+def count_rows(counted: Counter[Counted]) -> list[Row]:
+    """Give the rows to add: one for the day and one for the month, so that years are summed in a moment.
 
     All writers take one order: two who wait for each other would be stuck.
     """
@@ -55,7 +60,6 @@ def add_counts(database: Database, counted: Counter[Counted]) -> None:
         for period in (f"{DAY}{day}", f"{MONTH}{day[:7]}"):
             by_period[what, period, playbook, name, detail] += number
     names = ("what", "period", "playbook", "name", "detail")
-    rows: list[Row] = [
+    return [
         {**dict(zip(names, key, strict=True)), "number": number} for key, number in sorted(by_period.items()) if number
     ]
-    database.change_all(statements.COUNT, rows)

@@ -23,7 +23,7 @@ def has_password(address: str) -> bool:
     """Tell whether a password stands in it, before the host or among the parameters; in doubt it does."""
     user_part, rest = _parted(address)
     names = {name.partition("=")[0].lower() for name in rest.partition("?")[2].split("&")}
-    return ":" in user_part or bool(names & _HIDDEN) or not _are_hosts(_hosts(rest))
+    return bool(user_part.partition(":")[2]) or bool(names & _HIDDEN) or not _are_hosts(_hosts(rest))
 
 
 def shown_address(address: str) -> str:

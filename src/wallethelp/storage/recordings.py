@@ -7,7 +7,7 @@ from wallethelp.model.transcript import Recording
 from wallethelp.sessions.given import FRAME
 from wallethelp.storage.file_reader import FileReader
 from wallethelp.storage.one_line import one_line
-from wallethelp.storage.strict_yaml import Fields, Items, Node
+from wallethelp.storage.strict_yaml import Fields, Items, Node, Scalar
 
 RECORDING_FIELDS = ("name", "answers", "outcome", "now", "writes")
 ANSWER_FILE_FIELDS = ("answers", *FRAME)
@@ -21,9 +21,17 @@ def read_recordings(node: Node, reader: FileReader) -> tuple[Recording, ...]:
 def read_answer_file(node: Node, reader: FileReader) -> dict[str, str]:
     """Read an answer file to flat fields: the replies by question, and what frames them."""
     found = reader.fields(node, "an answer file", ANSWER_FILE_FIELDS, ("answers",))
-    frame = {name: reader.word(found[name], name) for name in FRAME if name in found}
-    _read_now(found.get("now"), reader)
-    return dict(_read_answers(found.get("answers"), reader)) | frame
+    frame = {name: reader.word(found[name], name) for name in FRAME if name in found and not _is_empty(found[name])}
+    if "now" in frame:
+        _read_now(found.get("now"), reader)
+    answers = found.get("answers")
+    if isinstance(answers, Fields):  # what a template leaves empty was not asked
+        answers = Fields(tuple(pair for pair in answers.pairs if not _is_empty(pair[1])), answers.line)
+    return dict(_read_answers(answers, reader)) | frame
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and not node.text.strip()
 
 
 def lines_of_answers(node: Node) -> tuple[tuple[str, int], ...]:

@@ -21,9 +21,9 @@ MEND = Text(
     zh="请在文件中改正失败的个案，再运行同一命令；其他个案不会重复处理。",
 )
 REPORT = Text(
-    en="A report to print: {}",
-    id="Laporan untuk dicetak: {}",
-    zh="可打印的报告：{}",
+    en="A report to print: wallethelp report {} --out report.html",
+    id="Laporan untuk dicetak: wallethelp report {} --out laporan.html",
+    zh="可打印的报告：wallethelp report {} --out report.html",
 )
 STOPPED = Text(
     en="Stopped. What is finished is kept; run the same command to go on.",

@@ -31,27 +31,26 @@ class Form:
     """A composed draft with its secrets masked; `pieces` are those of the subject and the lines that have blanks.
 
     Each is a place among the lines (-1: the subject) and its texts, between which the facts of these numbers stand.
+    `numbers` are all of them.
     """
 
     draft: Draft
     pieces: tuple[tuple[int, tuple[str, ...], tuple[int, ...]], ...]
+    numbers: tuple[int, ...]
 
 
 def fill_form(compose: Composer, brief: Brief, language: Language) -> Draft:
     """Give the draft of a case as composed and masked; its subject may still be too long."""
-    findings = brief.case.findings
-    shape = tuple(_shape(finding) for finding in findings)
-    surroundings = (brief.case.playbook.title, brief.provider, brief.write_in, brief.reader)
-    form = _form(compose, language, brief.case.outcome, shape, _Unhashed(brief), *surroundings)
+    case = brief.case
+    around = (compose, language, brief.provider, brief.write_in, brief.reader, case.playbook.title, case.outcome)
+    form = _form(around, _shape(case.findings), _Unhashed(brief))
     if not form.pieces:
         return form.draft
-    written: dict[int, str] = {}
-    subject, lines, found = form.draft.subject, list(form.draft.lines), form.draft.masked
+    old, subject, lines, found = form.draft, form.draft.subject, list(form.draft.lines), form.draft.masked
+    written = {number: _written(case.findings[number], language) for number in form.numbers}
     for place, texts, numbers in form.pieces:
         filled = texts[0]
         for number, text in zip(numbers, texts[1:], strict=True):
-            if number not in written:
-                written[number] = write_value(_question(findings[number]), findings[number].answer, language)
             filled += written[number] + text
         filled, secrets = masked_line(filled)
         found += secrets
@@ -59,8 +58,13 @@ def fill_form(compose: Composer, brief: Brief, language: Language) -> Draft:
             subject = filled
         else:
             lines[place] = filled
-    old = form.draft
-    return Draft(old.medium, old.language, old.recipient, subject, tuple(lines), old.attachments, found, old.missing)
+    return Draft(
+        old.medium, old.language, old.recipient, subject, tuple(lines), old.attachments, found, old.missing, old.note
+    )
+
+
+def _written(finding: Finding, language: Language) -> str:
+    return write_value(_question(finding), finding.answer, language)
 
 
 masked_line = lru_cache(maxsize=4096)(masked)
@@ -82,11 +86,17 @@ class _Unhashed:
         return 0
 
 
-def _shape(finding: Finding) -> tuple[object, ...]:
-    answer, question = finding.answer, _question(finding)
-    about = finding.act if isinstance(finding, Tried) else question
-    known = answer.value is not None
-    return (about, answer.names if question.kind in CHOOSING else known)
+def _shape(findings: tuple[Finding, ...]) -> tuple[object, ...]:
+    """Give what the form depends on: questions and acts, choices, and which facts are known."""
+    shape: list[object] = []
+    for finding in findings:
+        if isinstance(finding, Tried):
+            shape += (finding.act, finding.answer.names)
+        elif finding.question.kind in CHOOSING:
+            shape += (finding.question, finding.answer.names)
+        else:
+            shape += (finding.question, finding.answer.value is not None)
+    return tuple(shape)
 
 
 def _question(finding: Finding) -> Question:
@@ -94,12 +104,10 @@ def _question(finding: Finding) -> Question:
 
 
 @lru_cache(maxsize=_MOST_FORMS)
-def _form(
-    compose: Composer, language: Language, _outcome: object, _shape: object, carried: _Unhashed, *_more: object
-) -> Form:
+def _form(around: tuple[Composer, Language, *tuple[object, ...]], _shape: object, carried: _Unhashed) -> Form:
     brief = carried.brief
     blanks = tuple(_with_blank(finding, number) for number, finding in enumerate(brief.case.findings))
-    composed = compose(replace(brief, case=Case(brief.case.playbook, brief.case.outcome, blanks)), language)
+    composed = around[0](replace(brief, case=Case(brief.case.playbook, brief.case.outcome, blanks)), around[1])
     texts = [composed.subject, *composed.lines]
     pieces, found = [], 0
     for place, text in enumerate(texts, start=-1):
@@ -109,7 +117,8 @@ def _form(
             continue
         texts[place + 1], secrets = masked(text)
         found += secrets
-    return Form(replace(composed, subject=texts[0], lines=tuple(texts[1:]), masked=found), tuple(pieces))
+    numbers = tuple(sorted({number for _, _, numbers in pieces for number in numbers}))
+    return Form(replace(composed, subject=texts[0], lines=tuple(texts[1:]), masked=found), tuple(pieces), numbers)
 
 
 def _with_blank(finding: Finding, number: int) -> Finding:

@@ -136,7 +136,7 @@ class _Sheet:
 
     def _boxes(self, index: int, question: Question) -> tuple[Box, ...]:
         if question.kind in CHOOSING:
-            signs = self._signs[question.name]
+            signs = self._signs[index]
             boxes = [
                 Box(self.say(choice.text), self._go_on(index, choice.name), sign=self._sign(signs, choice.name))
                 for choice in question.choices

@@ -29,34 +29,34 @@ def compose_html(paper: Paper) -> str:
 
 
 def _markdown_lines(paper: Paper) -> Iterator[str]:
-    yield f"# {_plain(paper.title)}"
+    yield f"# {plain_markdown(paper.title)}"
     yield ""
-    yield from (f"{_plain(line)}  " for line in paper.how_to)
+    yield from (f"{plain_markdown(line)}  " for line in paper.how_to)
     for item in paper.items:
-        yield from ("", f"## {item.number}. {_plain(item.text)}")
+        yield from ("", f"## {item.number}. {plain_markdown(item.text)}")
         yield from _markdown_of(item)
     yield from ("", f"# {paper.heading_of_ends}")
     for item in paper.ends:
-        yield from ("", f"## {item.number}", "", _plain(item.text))
+        yield from ("", f"## {item.number}", "", plain_markdown(item.text))
         yield from _markdown_of(item)
 
 
 def _markdown_of(item: Item) -> Iterator[str]:
     if item.condition:
-        yield from ("", f"*{_plain(item.condition)}*")
+        yield from ("", f"*{plain_markdown(item.condition)}*")
     for note in item.notes:
-        yield from ("", _plain(note))
+        yield from ("", plain_markdown(note))
     if item.boxes:
         yield ""
     for box in item.boxes:
-        yield f"- [ ] **{box.sign}** {_plain(box.text)}{f': {BLANK}' if box.line else ''}{_arrow(box)}"
+        yield f"- [ ] **{box.sign}** {plain_markdown(box.text)}{f': {BLANK}' if box.line else ''}{_arrow(box)}"
 
 
 def _arrow(box: Box) -> str:
     return f" → {box.go_on}" if box.go_on else ""
 
 
-def _plain(text: str) -> str:
+def plain_markdown(text: str) -> str:
     """Keep what Markdown would take for its own signs as text."""
     return "".join(f"\\{sign}" if sign in "\\`*_<>#|" else sign for sign in text)
 

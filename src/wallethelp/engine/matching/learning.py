@@ -20,10 +20,12 @@ from wallethelp.model.matcher import NOUGHT, Lexicon, Matcher, Vocabulary
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
 
-FORMAT = "1"
+FORMAT = "3"
 """Raise this when learning changes: what was learnt before is then passed over."""
 
 ROUNDS = 3
+"""Phrases alone, the same in company, and alone again."""
+
 RATE = 2.0
 """How far one phrase moves the weights in the first round; it falls to nought with the rounds."""
 
@@ -31,7 +33,10 @@ SETTLED = 0.05
 """A class that is off by less is left as it is: most are, after the first round, and that saves half of the time."""
 
 KNOWN = 0.7
-"""An example that is this sure of its class rests for a round; that saves half of the time again."""
+"""An example that was this sure of its class is not learnt again; that saves half of the time again."""
+
+FEWEST = 40
+"""A playbook with fewer phrases has each of them counted several times, or the others drown it."""
 
 LEVELS = 127
 HIGHEST = 255
@@ -69,13 +74,18 @@ def learn(says: Sequence[Says], lexicon: Lexicon) -> Matcher:
     phrases = list(_phrases(says, vocabulary))
     rarity = _rarity(features for _, _, features in phrases)
     names = tuple(sorted({name for name, _, _ in phrases}))
-    examples = [_example(names.index(name), features, rarity) for name, features in _with_chatter(phrases)]
+    heard = Counter(name for name, _, _ in phrases)
+    alone = [
+        example
+        for name, _, features in phrases
+        for example in [_example(names.index(name), features, rarity)] * max(1, FEWEST // heard[name])
+    ]
+    company = [_example(names.index(name), features, rarity) for name, features in _in_company(phrases)]
     rows: _Rows = {bucket: [0.0] * len(names) for bucket in rarity}
-    resting: set[int] = set()
+    pools = [alone, company]
     for turn in range(ROUNDS):
-        order = sorted(set(range(len(examples))) - resting, key=lambda place: crc32(f"{turn} {place}".encode()))
-        rate = RATE * (1 - turn / ROUNDS)
-        resting = {place for place in order if _correct(rows, examples[place], rate) > KNOWN}
+        rate, pool = RATE * (1 - turn / ROUNDS), turn % len(pools)
+        pools[pool] = [it for it in _shuffled(pools[pool], turn) if _correct(rows, it, rate) < KNOWN]
     return Matcher(fingerprint_of(says, lexicon), names, vocabulary, *_packed(rows, rarity, len(names)))
 
 
@@ -100,13 +110,12 @@ def _rarity(all_features: Iterable[dict[int, float]]) -> dict[int, float]:
     return {bucket: math.log((1 + total) / (1 + held)) + 1 for bucket, held in counted.items()}
 
 
-def _with_chatter(phrases: Sequence[_Phrase]) -> Iterator[tuple[str, dict[int, float]]]:
-    """Give all phrases, and those of playbooks again in company."""
+def _in_company(phrases: Sequence[_Phrase]) -> Iterator[tuple[str, dict[int, float]]]:
+    """Give the phrases of playbooks with chatter behind them, often with a second phrase of the same playbook."""
     alike: dict[tuple[str, Language], list[dict[int, float]]] = {}
     for name, spoken, features in phrases:
         alike.setdefault((name, spoken), []).append(features)
     for place, (name, spoken, features) in enumerate(phrases):
-        yield name, features
         if name == NONE or (NONE, spoken) not in alike:
             continue
         company = dict(features)
@@ -115,6 +124,11 @@ def _with_chatter(phrases: Sequence[_Phrase]) -> Iterator[tuple[str, dict[int, f
             if turn == 0 or chance & 1:
                 company |= alike[other, spoken][(chance >> 1) % len(alike[other, spoken])]
         yield name, company
+
+
+def _shuffled(examples: Sequence[_Example], turn: int) -> list[_Example]:
+    order = sorted(range(len(examples)), key=lambda place: crc32(f"{turn} {place}".encode()))
+    return [examples[place] for place in order]
 
 
 def _example(name: int, features: dict[int, float], rarity: dict[int, float]) -> _Example:
