@@ -11,7 +11,7 @@ MARK = "\u2022" * 6
 
 LOOKS = 5
 SHORT = 5_000
-"""How often a text with secrets is looked at again; beyond so many characters once, which keeps it within a second."""
+"""How often a text with secrets is looked at again; a longer one is not, so that it is masked within a second."""
 
 Span = tuple[str, int, int]
 """Kind, start, end."""
@@ -36,7 +36,7 @@ def find_secrets(text: str) -> tuple[Found, ...]:
     What was found is hidden and the rest looked at again: "otp", a card number and a code behind it are two secrets.
     """
     found = _merged(_spans(text))
-    looks = LOOKS if len(text) <= SHORT else 1
+    looks = LOOKS if len(text) <= SHORT else 0
     for _ in range(looks if found else 0):
         more = _spans(_hidden(text, found))
         if not more:
