@@ -52,13 +52,9 @@ def test_a_call_checklist_is_written_from_flags_alone(place: Place) -> None:
 def test_facts_from_flags_are_asked_about_only_where_they_lack(place: Place) -> None:
     arguments = ("draft-email", "--problem", "top-up-missing", "--time", "2026-11-02 14:30", "--order", "F-123")
     terminal = place.start(*arguments, "--out", str(place.folder / "drafts"))
-    terminal.wait_for("Understood: 2 November 2026 14:30 WIB", "save and leave")
-    terminal.send(ENTER)
     terminal.wait_for("How much was it, in rupiah?", "save and leave")
     terminal.send("250k" + ENTER)
     terminal.wait_for("Understood: IDR 250,000", "save and leave")
-    terminal.send(ENTER)
-    terminal.wait_for("Understood: F-123", "save and leave")
     terminal.send(ENTER)
     terminal.wait_for(messages.REVIEW.en, "save and leave")
     terminal.send(ENTER)

@@ -70,7 +70,7 @@ def test_a_whole_case_runs_from_a_file_and_asks_nothing() -> None:
 
 
 def test_somebody_is_asked_only_for_what_the_file_lacks() -> None:
-    person = ListedPerson(["yes", "yes", "Rp99.000", "yes", "yes", "yes", "go-on"])
+    person = ListedPerson(["Rp99.000", "yes", "go-on"])
     replies = {name: reply for name, reply in REPLIES.items() if name != "amount"}
     both = setting(person, KeptEntries())
     ended = converse(

@@ -51,10 +51,10 @@ COME_BACK = Text(
     id="Setelah itu lanjutkan dengan: wallethelp resume {}",
     zh="之后请运行：wallethelp resume {}",
 )
-LISTED_WHEN_DUE = Text(
-    en="From then on it stands in: wallethelp case due",
-    id="Sejak saat itu kasus ini muncul di: wallethelp case due",
-    zh="到期后，也可以在这里看到：wallethelp case due",
+COME_BACK_WHEN_DUE = Text(
+    en="Then go on with: wallethelp resume {} (listed from then on by wallethelp case due)",
+    id="Setelah itu lanjutkan dengan: wallethelp resume {} (sejak itu juga muncul di wallethelp case due)",
+    zh="之后请运行：wallethelp resume {}（到期后 wallethelp case due 也会列出）",
 )
 ALSO_PREPARED = Text(
     en="Also prepared: {}. To read it here: wallethelp case show {}",

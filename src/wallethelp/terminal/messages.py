@@ -181,7 +181,7 @@ NOTHING_PASTED = Text(
     id="Saya tidak menemukan waktu, nominal, atau nomor di dalamnya.",
     zh="没有找到时间、金额或单号。",
 )
-FROM_YOUR_TEXT = Text(en="From your text: “{}”", id="Dari teks Anda: “{}”", zh="来自您的文字：“{}”")
+FROM_YOUR_TEXT = Text(en="{}, from your text: “{}”", id="{}, dari teks Anda: “{}”", zh="{}，来自您的文字：“{}”")
 WHICH_IS_WRONG = Text(
     en="Which one do you want to correct?",
     id="Mana yang ingin Anda perbaiki?",

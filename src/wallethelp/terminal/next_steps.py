@@ -74,9 +74,9 @@ def _lines_to_wait(brief: Brief, key: str) -> Iterator[str]:
     else:
         yield ending_messages.WAIT_UNTIL[language].format(write_moment(until, language))
     if key:
-        yield ending_messages.COME_BACK[language].format(key)
-    if key and until is not None:
-        yield ending_messages.LISTED_WHEN_DUE[language]
+        is_listed = any(wait.name == brief.case.outcome.wait for wait in brief.provider.waits)
+        come_back = ending_messages.COME_BACK_WHEN_DUE if is_listed else ending_messages.COME_BACK
+        yield come_back[language].format(key)
 
 
 def _to_be_told_today(brief: Brief) -> list[str]:
