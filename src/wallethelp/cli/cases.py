@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from wallethelp.cli.completion import case_keys
 from wallethelp.cli.options import DEFAULT_PROVIDER, Accessible, Json, Lang, NoInput, Out, Playbooks, WriteIn, Yes
 
 HELP = """Look at your kept cases, change them, hand them over and delete them.
@@ -17,7 +18,10 @@ Examples:
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help=HELP)
 
-Key = Annotated[str, typer.Argument(metavar="CASE", help="The case, or the first characters of its name.")]
+Key = Annotated[
+    str,
+    typer.Argument(metavar="CASE", help="The case, or the first characters of its name.", autocompletion=case_keys),
+]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be done; do nothing.")]
 KeepBoth = Annotated[
     bool, typer.Option("--keep-both", help="Where both sides changed a case, keep a copy under another name.")

@@ -15,7 +15,7 @@ class Delivery:
 
     `out` is a folder, `-` for stdout, or empty for the user's own folder. `media` limits what is written.
     `paths_only` is for programs that want to know what was written where. `letter_to` names the authority that a
-    letter is for, if one was named.
+    letter is for, if one was named. `edit` opens the text in the person's editor before it goes anywhere.
     """
 
     screen: TextScreen
@@ -27,3 +27,4 @@ class Delivery:
     save: bool = True
     paths_only: bool = False
     letter_to: str = ""
+    edit: bool = False

@@ -58,6 +58,10 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
     )
     drafts = [draft(brief, medium) for medium in media]
     kept = [_noted(as_kept(brief, written), brief) for written in drafts]
+    if delivery.edit:
+        from wallethelp.cli.editing import edit_drafts
+
+        drafts = kept = edit_drafts(kept)
     if delivery.out == STDOUT and not delivery.as_json:
         _print_drafts(kept)
         _note(kept, key)
@@ -89,7 +93,8 @@ def _show(key: str, library: Library, brief: Brief, drafts: list[tuple[Draft, Dr
     screen, language, case = delivery.screen, delivery.language, brief.case
     screen.show(result_blocks(case, brief.provider, language))  # it speaks of the message below
     for written, _ in drafts:
-        screen.show(draft_blocks(written, draft(brief, written.medium, language), case, language))
+        counterpart = written if delivery.edit else draft(brief, written.medium, language)
+        screen.show(draft_blocks(written, counterpart, case, language))
     screen.show(reach_blocks(case, brief.provider, library, language, SystemClock().now()))
     if drafts and delivery.save:
         _save_and_tell([kept for _, kept in drafts], key, delivery)
@@ -140,12 +145,14 @@ def folder_for(out: str, key: str) -> Path:
 
 def _print_paths(drafts: list[Draft], key: str, delivery: Delivery) -> None:
     """Print one path a line; when nothing could be written, the drafts themselves, so that they are not lost."""
+    from wallethelp.terminal.safe import safe
+
     try:
         paths = _save(drafts, key, delivery)
     except StorageUnavailable:
         _print_drafts(drafts)
         raise
-    sys.stdout.write("".join(f"{path}\n" for path in paths))
+    sys.stdout.write("".join(f"{safe(str(path))}\n" for path in paths))
 
 
 def _print_drafts(drafts: list[Draft]) -> None:

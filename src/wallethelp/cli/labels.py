@@ -7,8 +7,13 @@ LONGEST = 40
 
 
 def staff_label() -> str:
-    """Give the label that the environment sets, empty if none; blanks single, no control characters."""
-    return _tidy(os.environ.get(STAFF_VARIABLE, ""))
+    """Give the label that the environment sets, empty if none; masked, blanks single, no control characters."""
+    label = _tidy(os.environ.get(STAFF_VARIABLE, ""))
+    if not label:
+        return ""
+    from wallethelp.parsing.secrets import mask
+
+    return mask(label)
 
 
 def editor_label() -> str:
