@@ -64,6 +64,10 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
     )
     drafts = [draft(brief, medium) for medium in media]
     kept = [noted(as_kept(brief, written), brief) for written in drafts]
+    if delivery.edit:
+        from wallethelp.cli.editing import edit_drafts
+
+        drafts = kept = edit_drafts(kept)
     if delivery.out == STDOUT and not delivery.as_json:
         _print_drafts(kept)
         _note(kept, key)
@@ -133,7 +137,7 @@ def _show_drafts(drafts: list[Draft], brief: Brief, delivery: Delivery) -> None:
     from wallethelp.terminal.report import draft_blocks
 
     for written in drafts:
-        counterpart = draft(brief, written.medium, delivery.language)
+        counterpart = written if delivery.edit else draft(brief, written.medium, delivery.language)
         delivery.screen.show(draft_blocks(written, counterpart, brief.case, delivery.language))
 
 
@@ -186,12 +190,14 @@ def folder_for(out: str, key: str) -> Path:
 
 def _print_paths(drafts: list[Draft], key: str, delivery: Delivery) -> None:
     """Print one path a line; when nothing could be written, the drafts themselves, so that they are not lost."""
+    from wallethelp.terminal.safe import safe
+
     try:
         paths = _save(drafts, key, delivery)
     except StorageUnavailable:
         _print_drafts(drafts)
         raise
-    sys.stdout.write("".join(f"{path}\n" for path in paths))
+    sys.stdout.write("".join(f"{safe(str(path))}\n" for path in paths))
 
 
 def _print_drafts(drafts: list[Draft]) -> None:
