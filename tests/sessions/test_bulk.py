@@ -15,7 +15,7 @@ from wallethelp.sessions.bulk import MEDIA, Finished, Plan, finish, result_line
 from wallethelp.sessions.given import Given
 from wallethelp.sessions.media import media_for
 from wallethelp.sessions.replay import AnswersFirst, clock_of
-from wallethelp.sessions.walkthrough import Finished as Reviewed
+from wallethelp.sessions.talk import Finished as Reviewed
 from wallethelp.sessions.walkthrough import converse
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.case_record import case_record

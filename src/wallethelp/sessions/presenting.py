@@ -9,6 +9,7 @@ from wallethelp.engine.remaining import steps_left
 from wallethelp.model.case import Case
 from wallethelp.model.playbook import Ask, Do, Playbook, Stop
 from wallethelp.model.question import Question
+from wallethelp.model.transcript import Transcript
 from wallethelp.nouns import replace
 from wallethelp.sessions.ports import (
     Place,
@@ -48,10 +49,9 @@ def present(setting: Setting, talk: Talk) -> Put:
 
 def _present_step(talk: Talk, playbook: Playbook) -> Put:
     transcript = talk.entry.transcript
-    asked_before = [answer for answer in answers_before(playbook, transcript) if answer.asked]
-    answered = len(asked_before) + len(path(playbook, transcript))
-    place = Place(answered + 1, max(0, steps_left(playbook, transcript) - 1), bool(transcript.answers))
-    step = _step_to_edit(talk, playbook) or next_step(playbook, transcript)
+    edited = _step_to_edit(talk, playbook)
+    step = edited or next_step(playbook, transcript)
+    place = _place(playbook, transcript, edited)
     if talk.reviewing and talk.editing is None and not isinstance(step, Stop):
         return PutReview(findings(playbook, transcript))
     match step:
@@ -62,6 +62,16 @@ def _present_step(talk: Talk, playbook: Playbook) -> Put:
         case Stop():
             case = close(playbook, transcript)
             return _contradiction(talk.doubted, case) if talk.doubted else PutReview(case.findings)
+
+
+def _place(playbook: Playbook, transcript: Transcript, edited: Ask | Do | None) -> Place:
+    """Tell where the next step stands; one that is answered anew keeps its number, and nothing is said of the rest."""
+    before = sum(1 for answer in answers_before(playbook, transcript) if answer.asked)
+    walked = [step for step, _ in path(playbook, transcript)]
+    if edited is not None:
+        return Place(before + walked.index(edited) + 1, None, can_go_back=True)
+    left = max(0, steps_left(playbook, transcript) - 1)
+    return Place(before + len(walked) + 1, left, bool(transcript.answers))
 
 
 def _contradiction(doubted: "Contradiction", case: Case) -> PutContradiction:
