@@ -119,6 +119,8 @@ def test_a_draft_can_be_edited_before_it_is_saved_and_is_masked_again(place: Pla
     terminal.send(ENTER)
     terminal.wait_for("Understood: F-123", "save and leave")
     terminal.send(ENTER)
+    terminal.wait_for("Please check your answers", "save and leave")
+    terminal.send(ENTER)
     assert terminal.wait_for_end() == 0
     for name in ("email.txt", "email.eml"):
         sent = email.message_from_bytes((drafts / name).read_bytes(), policy=email.policy.default)
