@@ -18,7 +18,8 @@ from wallethelp.model.transcript import Recording
 from wallethelp.nouns import replace
 from wallethelp.sessions.media import media_for
 from wallethelp.sessions.replay import AnswersFirst, clock_of
-from wallethelp.sessions.walkthrough import Finished, Setting, converse
+from wallethelp.sessions.talk import Finished, Setting
+from wallethelp.sessions.walkthrough import converse
 from wallethelp.writing.brief import FACTS, Brief, told
 from wallethelp.writing.drafting import draft
 from wallethelp.writing.figures import write_value

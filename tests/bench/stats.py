@@ -32,6 +32,7 @@ from wallethelp.storage.counting import Counted, add_counts, count_case, count_r
 from wallethelp.storage.database import Row
 from wallethelp.storage.postgres_database import PostgresDatabase
 from wallethelp.storage.pushing import PushWishes, push
+from wallethelp.storage.tallies import read_counts
 
 WALLETHELP = str(Path(sys.executable).with_name("wallethelp"))
 FIRST = datetime(2024, 11, 1, tzinfo=UTC)
@@ -132,14 +133,17 @@ def _write(book: SqlCaseBook, table: str, columns: tuple[str, ...], rows: list[R
     database.change_all(statements.INSERT_CASE if table == "cases" else statements.INSERT_ANSWER, rows)
 
 
-def seconds_of(arguments: list[str], environment: dict[str, str]) -> float:
-    """Give the median of whole runs of the command."""
+def seconds_of(arguments: list[str], environment: dict[str, str]) -> tuple[float, float]:
+    """Give the medians of whole runs of the command: on the clock, and of its own processor time."""
     times = []
     for _ in range(ROUNDS + 1):
-        began = time.perf_counter()
+        began, before = time.perf_counter(), os.times()
         subprocess.run([WALLETHELP, *arguments], env=environment, check=True, stdout=subprocess.DEVNULL)
-        times.append(time.perf_counter() - began)
-    return statistics.median(times[1:])
+        after = os.times()
+        used = after.children_user + after.children_system - before.children_user - before.children_system
+        times.append((time.perf_counter() - began, used))
+    clock, processor = zip(*times[1:], strict=True)
+    return statistics.median(clock), statistics.median(processor)
 
 
 def report(name: str, place: Path | str, number: int) -> None:
@@ -151,11 +155,18 @@ def report(name: str, place: Path | str, number: int) -> None:
             book.database.connection.execute("VACUUM ANALYZE")
         counts = book.database.query("SELECT count(*) AS number FROM counts")[0]["number"]
         answers = book.database.query("SELECT count(*) AS number FROM answers")[0]["number"]
+        queries = []
+        for _ in range(ROUNDS):
+            asked = time.perf_counter()
+            read_counts(book.database, "")
+            queries.append(time.perf_counter() - asked)
     sys.stdout.write(f"{name}: {number} cases, {answers} answers, {counts} counts ")
     sys.stdout.write(f"(filled in {time.perf_counter() - began:.0f} s)\n")
+    sys.stdout.write(f"  the counts alone: {statistics.median(queries):.2f} s\n")
     environment = {**os.environ, "WALLETHELP_DATABASE": str(place)}
     for arguments in (["stats"], ["stats", "--json"], ["stats", "--since", "2026-06-01"], ["case", "due"]):
-        sys.stdout.write(f"  {' '.join(arguments)}: {seconds_of(arguments, environment):.2f} s\n")
+        clock, processor = seconds_of(arguments, environment)
+        sys.stdout.write(f"  {' '.join(arguments)}: {clock:.2f} s ({processor:.2f} s of its own processor time)\n")
     told = subprocess.run([WALLETHELP, "stats", "--json"], env=environment, check=True, capture_output=True)
     assert json.loads(told.stdout)["cases"] == number
 

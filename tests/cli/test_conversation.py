@@ -10,7 +10,7 @@ from tests.cli.place import Place
 from tests.cli.pseudo_terminal import ENTER
 from tests.content import playbook
 from wallethelp.model.text import Language
-from wallethelp.terminal import match_messages, messages
+from wallethelp.terminal import ending_messages, match_messages, messages
 
 MOMENTS = {
     Language.EN: ("2 Nov 2026 2:30 pm", "2 November 2026 14:30 WIB"),
@@ -38,8 +38,11 @@ def test_leads_from_the_first_question_to_saved_drafts(place: Place, language: L
     assert reader.terminal.wait_for_end() == 0
     assert reader.terminal.widest() <= size[0]
     told = reader.terminal.everything()
-    for part in (messages.SAFETY, messages.RESULT, messages.YOUR_EMAIL, messages.YOUR_CALL, messages.SAVED_FILES):
+    for part in (messages.SAFETY, messages.RESULT, messages.YOUR_EMAIL, messages.SAVED_FILES):
         assert part[language][:20] in told
+    assert messages.YOUR_CALL[language] not in told, "the e-mail holds the facts; the rest is named with its file"
+    assert ending_messages.WHAT_NOW[language] in told
+    assert reader.terminal.shows("wallethelp resume"), "what to do now is on the last screen"
     sent = email.message_from_bytes(place.draft("email.eml").read_bytes(), policy=email.policy.default)
     assert sent["X-Unsent"] == "1"
     assert sent["To"] == "customerservice@gopay.co.id"

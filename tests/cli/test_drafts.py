@@ -52,13 +52,9 @@ def test_a_call_checklist_is_written_from_flags_alone(place: Place) -> None:
 def test_facts_from_flags_are_asked_about_only_where_they_lack(place: Place) -> None:
     arguments = ("draft-email", "--problem", "top-up-missing", "--time", "2026-11-02 14:30", "--order", "F-123")
     terminal = place.start(*arguments, "--out", str(place.folder / "drafts"))
-    terminal.wait_for("Understood: 2 November 2026 14:30 WIB", "save and leave")
-    terminal.send(ENTER)
     terminal.wait_for("How much was it, in rupiah?", "save and leave")
     terminal.send("250k" + ENTER)
     terminal.wait_for("Understood: IDR 250,000", "save and leave")
-    terminal.send(ENTER)
-    terminal.wait_for("Understood: F-123", "save and leave")
     terminal.send(ENTER)
     terminal.wait_for(messages.REVIEW.en, "save and leave")
     terminal.send(ENTER)
@@ -108,3 +104,35 @@ def test_deleting_asks_and_takes_the_drafts_along(place: Place) -> None:
     assert place.run("case", "delete", key, "--yes").returncode == 0
     assert list(place.data.glob("drafts/*")) == []
     assert place.run("case", "list", "--json").stdout.count("changed") == 0
+
+
+def test_a_draft_can_be_edited_before_it_is_saved_and_is_masked_again(place: Place) -> None:
+    editor = place.folder / "editor"
+    editor.write_text('#!/bin/sh\nprintf "\\nSaya tambah: PIN saya 204060\\n" >>"$1"\n')
+    editor.chmod(0o755)
+    drafts = place.folder / "drafts"
+    facts = ("--time", "2026-11-02 14:30 WIB", "--amount", "Rp250.000", "--order", "F-123")
+    terminal = place.start("draft-email", *TOP_UP[1:3], *facts, "--edit", "--out", str(drafts), VISUAL=str(editor))
+    terminal.wait_for("Understood: 2 November 2026 14:30 WIB", "save and leave")
+    terminal.send(ENTER)
+    terminal.wait_for("Understood: IDR 250,000", "save and leave")
+    terminal.send(ENTER)
+    terminal.wait_for("Understood: F-123", "save and leave")
+    terminal.send(ENTER)
+    assert terminal.wait_for_end() == 0
+    for name in ("email.txt", "email.eml"):
+        sent = email.message_from_bytes((drafts / name).read_bytes(), policy=email.policy.default)
+        text = sent.get_content() if name == "email.eml" else (drafts / name).read_text()
+        assert "Saya tambah: PIN saya ••••••" in text
+        assert "Rp250.000" in text
+
+
+def test_without_a_terminal_nothing_can_be_edited(place: Place) -> None:
+    done = place.run(*TOP_UP[:3], "--edit", "--out", "drafts")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--edit" in done.stderr
+
+
+def test_a_text_in_public_is_not_edited(place: Place) -> None:
+    assert "--edit" not in place.run("draft-post", "--help").stdout
+    assert "--edit" in place.run("draft-letter", "--help").stdout

@@ -10,7 +10,6 @@ from tests.cli.given import GIVEN, given_with, run_given
 from tests.cli.place import Place
 from tests.cli.pseudo_terminal import DOWN, ENTER
 from tests.content import playbooks, recordings
-from wallethelp.terminal import messages
 
 NEXT_YEAR = datetime.now(UTC).year + 1
 
@@ -95,15 +94,37 @@ def test_a_file_that_is_not_there_is_named(place: Place) -> None:
 def test_in_a_terminal_only_what_the_file_lacks_is_asked(place: Place) -> None:
     (place.folder / "answers.yaml").write_text(given_with("  reference: F-123\n", ""))
     terminal = place.start("run", "top-up-missing", "--answers", str(place.folder / "answers.yaml"))
-    terminal.wait_for("2 November 2026 14:30 WIB", messages.IS_IT_RIGHT.en, "save and leave")
-    terminal.send(ENTER)
-    terminal.wait_for("Understood: IDR 250,000", "save and leave")
-    terminal.send(ENTER)
     terminal.wait_for("transaction ID or reference number?", "Type your answer")
     terminal.send("F-123" + ENTER)
     terminal.wait_for("Understood: F-123", "save and leave")
     terminal.send(DOWN + ENTER)
     terminal.wait_for("Type your answer, then Enter, -")
+
+
+@pytest.mark.parametrize(("name", "line"), [("answers.json", 8), ("answers.jsonl", 1), ("answers.csv", 2)])
+def test_answers_may_be_json_or_a_spreadsheet_and_faults_name_their_line(place: Place, name: str, line: int) -> None:
+    pairs = dict(pair.strip().split(": ", 1) for pair in GIVEN.splitlines()[1:])
+    for amount, said in (("Rp250.000", ""), ("lots", f"{name}:{line}: The answer to amount was refused")):
+        given = pairs | {"registered-phone": "081234567890", "amount": amount}
+        text = json.dumps(given, indent=1 if name.endswith(".json") else None)
+        if name.endswith(".csv"):
+            text = f"{';'.join(given)}\n{';'.join(given.values())}\n"
+        (place.folder / name).write_text(text)
+        done = place.run("run", "top-up-missing", "--answers", name, "--json")
+        assert (done.returncode, done.stderr.startswith(said)) == (2 if said else 0, True), done.stderr
+
+
+def test_a_filled_sheet_is_typed_in_by_its_numbers(place: Place) -> None:
+    done = place.run("run", "customer-visit", "--code", "1y 2y 3d", "--json")
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert (found["outcome"], found["code"]) == ("answered", "1y 2y 3d")
+    whole = run_given(place, GIVEN, "--json")[1]
+    code = json.loads(whole)["code"]
+    again = place.run("run", "top-up-missing", "--code", code, "--json")
+    assert json.loads(again.stdout)["outcome"] == json.loads(whole)["outcome"]
+    assert "F-123" not in code
+    assert "250" not in code
 
 
 @pytest.mark.parametrize("name", [playbook.name for playbook in playbooks()])

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+import wallethelp
 from tests.cli.given import GIVEN, run_given
 from tests.cli.place import Place
+from wallethelp.cli.settings import VARIABLES
 
 README = Path(__file__).parents[2] / "README.md"
 
@@ -30,9 +32,16 @@ def test_the_manual_says_what_the_readme_says_of_codes_and_variables(place: Plac
 
 @pytest.mark.parametrize(
     ("line", "expected"),
-    [("wallethelp run top-", "top-up-missing"), ("wallethelp playbook show cust", "customer-visit")],
+    [
+        ("wallethelp run top-", "top-up-missing"),
+        ("wallethelp bulk top-", "top-up-missing"),
+        ("wallethelp playbook show cust", "customer-visit"),
+        ("wallethelp draft-letter --problem top-", "top-up-missing"),
+        ("wallethelp diagnose --provider go", "gopay"),
+        ("wallethelp sheet ba", "backup"),
+    ],
 )
-def test_the_shell_completes_names_of_playbooks(place: Place, line: str, expected: str) -> None:
+def test_the_shell_completes_names(place: Place, line: str, expected: str) -> None:
     words = {"COMP_WORDS": line, "COMP_CWORD": str(len(line.split()) - 1), "_WALLETHELP_COMPLETE": "complete_bash"}
     assert place.run(**words).stdout.split() == [expected]
 
@@ -42,9 +51,23 @@ def test_the_shell_completes_keys_of_cases(place: Place) -> None:
     listed = place.run("case", "list", "--json").stdout
     key = re.search(r'"case": "(\w+)"', listed)
     assert key is not None, listed
-    words = {
-        "COMP_WORDS": f"wallethelp resume {key[1][:2]}",
-        "COMP_CWORD": "2",
-        "_WALLETHELP_COMPLETE": "complete_bash",
-    }
-    assert place.run(**words).stdout.split() == [key[1]]
+    for command in ("resume", "case show", "case export", "draft-email"):
+        line = f"wallethelp {command} {key[1][:2]}"
+        words = {"COMP_WORDS": line, "COMP_CWORD": str(line.count(" ")), "_WALLETHELP_COMPLETE": "complete_bash"}
+        assert place.run(**words).stdout.split() == [key[1]]
+
+
+def test_the_shell_completes_nothing_where_there_is_no_case_book(place: Place) -> None:
+    words = {"COMP_WORDS": "wallethelp resume a", "COMP_CWORD": "2", "_WALLETHELP_COMPLETE": "complete_bash"}
+    for database in ("mysql://u:s3cret@h/x", "x" * 5000):
+        done = place.run(**words, WALLETHELP_DATABASE=database)
+        assert (done.stdout.strip(), done.stderr) == ("", "")
+
+
+def test_the_manual_and_the_settings_name_every_variable_of_the_program(place: Place) -> None:
+    source = "".join(path.read_text() for path in Path(wallethelp.__file__).parent.rglob("*.py"))
+    used = set(re.findall(r"WALLETHELP_[A-Z_]+", source))
+    page = place.run("man").stdout
+    assert len(used) > 7
+    assert {name for name in used if rf"\fB{name}\fR" not in page} == set()
+    assert used == set(VARIABLES.values())

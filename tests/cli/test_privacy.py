@@ -2,10 +2,13 @@
 
 import email
 import email.policy
+import json
 import sys
 
+import pytest
+
 from tests.cli.given import GIVEN, TOP_UP, run_given
-from tests.cli.place import Place
+from tests.cli.place import WALLETHELP, Place
 
 
 def test_a_fault_of_ours_leaves_a_report_without_what_was_typed(place: Place) -> None:
@@ -64,3 +67,52 @@ def test_no_connection_is_tried(place: Place) -> None:
         [sys.executable, "-c", watching.replace("from wallethelp.cli.app import main\nmain()", check)]
     )
     assert (place.folder / "tried").read_text().startswith("socket.getaddrinfo")
+
+
+def test_a_label_with_a_secret_is_masked_before_it_is_kept(place: Place) -> None:
+    run_given(place, GIVEN, WALLETHELP_STAFF="Budi PIN 204060\x1b[31m")
+    shown = place.run("case", "list", "--json").stdout + place.run("doctor", WALLETHELP_STAFF="PIN 204060").stdout
+    kept = b"".join(path.read_bytes() for path in place.data.glob("cases*"))
+    assert b"Budi" in kept
+    assert b"204060" not in kept
+    assert "204060" not in shown
+
+
+@pytest.mark.parametrize(
+    "address", ["host=127.0.0.1 port=1 password=s3cret", "password = s3cret", "mysql://u:s3cret@h/x"]
+)
+def test_a_database_that_is_none_is_refused_without_its_password(place: Place, address: str) -> None:
+    for arguments in (("case", "list"), ("doctor",), ("data", "delete", "--all", "--dry-run"), ("case", "push")):
+        done = place.run(*arguments, WALLETHELP_DATABASE=address)
+        assert "s3cret" not in done.stdout + done.stderr
+    assert list(place.folder.rglob("*s3cret*")) == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("channels", "--problem"), ("case", "show"), ("case", "list", "--lang"), ("bulk", "top-up-missing", "--jobs"), ()],
+)
+def test_what_an_error_repeats_is_harmless(place: Place, arguments: tuple[str, ...]) -> None:
+    done = place.run_command([WALLETHELP, *arguments, "PIN saya 204060\x1b[31m\u202e"])
+    assert done.returncode == 2
+    for part in ("204060", "\x1b", "\u202e"):
+        assert part not in done.stderr
+
+
+def test_steering_characters_of_file_names_are_shown(place: Place) -> None:
+    run_given(place, GIVEN)
+    key = json.loads(place.run("case", "list", "--json").stdout)["cases"][0]["case"]
+    for arguments in (("case", "export", key, "--out=a\x1b\u202eb.json"), ("draft-email", key, "--out=a\x1b\u202eb")):
+        done = place.run(*arguments)
+        assert done.returncode == 0
+        assert "a<U+001B><U+202E>b" in done.stdout + done.stderr
+        assert "\u202e" not in done.stdout + done.stderr
+
+
+def test_all_that_is_kept_can_be_deleted(place: Place) -> None:
+    cache = place.folder / "cache"
+    for arguments in (("match", "saldo", "hilang"), ("case", "list")):
+        place.run(*arguments, XDG_CACHE_HOME=str(cache))
+    run_given(place, GIVEN, XDG_CACHE_HOME=str(cache))
+    assert place.run("data", "delete", "--all", "--yes", XDG_CACHE_HOME=str(cache)).returncode == 0
+    assert [path for path in (place.data, cache) for path in path.rglob("*") if path.is_file()] == []

@@ -52,3 +52,10 @@ def test_a_file_that_is_none_is_named(place: Place) -> None:
         2,
         f"{file}:1: This is not UTF-8 text. Save the file with the encoding UTF-8.\n",
     )
+
+
+@pytest.mark.parametrize("days", ["0", "-1", "abc", "36501", "9" * 5000])
+def test_a_wrong_number_of_days_to_keep_is_named(place: Place, days: str) -> None:
+    done = place.run("case", "list", WALLETHELP_KEEP_DAYS=days)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("WALLETHELP_KEEP_DAYS is not a number of days.")

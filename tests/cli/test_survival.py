@@ -38,6 +38,9 @@ ANSWERS = (
 )
 """Questions in their order, and replies by number or as text."""
 
+INTAKE = 2
+"""Answers that choose the playbook: `resume` says its title instead."""
+
 CONFIRMED = ("paid-at", "amount")
 QUESTIONS = [squashed(question(name).text.en.replace("{provider}", gopay().title)) for name, _ in ANSWERS]
 CONFIRMATION = squashed(messages.IS_IT_RIGHT.en)
@@ -126,7 +129,7 @@ class Lane:
         """Find exactly what was acknowledged, or that and the answer which was on its way."""
         assert place in {self.acknowledged, self.committing}, (self.acknowledged, self.committing, self.raw)
         kept = self.raw.partition(messages.KEPT.en)[2].partition("Step ")[0]
-        assert kept.count("\r\n- ") == max(0, place - 1), self.raw
+        assert kept.count("\r\n- ") == max(0, place - INTAKE), self.raw
 
     def _acknowledge(self, place: int) -> None:
         self.total += max(0, place - self.acknowledged)
@@ -175,7 +178,7 @@ def expect_sound_book(lane: Lane) -> None:
     assert not [path for path in lane.place.data.rglob("*") if path.stat().st_mode & 0o077]
     cases = json.loads(lane.place.run("case", "list", "--json").stdout)["cases"]
     running = [case["case"] for case in cases if case["state"] == "open"]
-    assert len(running) == (lane.committing > 0), cases
+    assert len(running) in {lane.acknowledged > 0, lane.committing > 0}, cases
     for key in running:
         answers = json.loads(lane.place.run("case", "show", key, "--json").stdout)["answers"]
         assert len(answers) in {lane.acknowledged, lane.committing}

@@ -151,7 +151,10 @@ def test_a_stolen_account_is_urgent_and_a_dead_app_closes_its_own_chat() -> None
     stolen = situation_of_problem(playbook("account-compromised"), gopay(), Language.EN, QUIET)
     assert stolen.urgency is Urgency.URGENT
     dead = situation_of_problem(playbook("app-wont-open"), gopay(), Language.EN, QUIET)
-    assert "in-app" in dead.failed
+    assert "in-app" in dead.closed
+    ranked = names(replace(dead, prepared=True))
+    assert "in-app" not in ranked
+    assert ranked[0] == "website", "nothing was tried in vain, so nothing hints at an outage"
 
 
 @pytest.mark.parametrize(

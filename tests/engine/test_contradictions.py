@@ -15,7 +15,8 @@ from wallethelp.model.transcript import Answer
 from wallethelp.nouns import replace
 from wallethelp.sessions.ports import PutContradiction, PutQuestion, PutReview
 from wallethelp.sessions.replay import AnswersFirst, context_of, replay
-from wallethelp.sessions.walkthrough import Finished, converse
+from wallethelp.sessions.talk import Finished
+from wallethelp.sessions.walkthrough import converse
 from wallethelp.values import Moment, Precision
 
 

@@ -2,7 +2,7 @@
 
 from tests.content import context, playbook
 from wallethelp.engine.answers import parse_answer
-from wallethelp.engine.interview import edit, next_step, path, question_of, steps_left, without_last
+from wallethelp.engine.interview import edit, next_step, path, question_of, without_last
 from wallethelp.model.fixed_choices import ACT_CHOICES, CHOICES_OF_KIND
 from wallethelp.model.playbook import Act, Ask, Condition, Do, Outcome, OutcomeKind, Playbook, Stop
 from wallethelp.model.question import Kind, Question
@@ -108,12 +108,6 @@ def test_going_back_from_the_first_question_reaches_the_intake() -> None:
     assert last is not None
     assert last.question == "topic"
     assert left.answers == ()
-
-
-def test_counts_the_steps_that_may_still_come() -> None:
-    assert steps_left(small_playbook(), said()) == 5
-    assert steps_left(small_playbook(), said(("debited", "yes"), ("act", "no"), ("alone", "no"))) == 1
-    assert steps_left(small_playbook(), said(("debited", "no"))) == 0
 
 
 def test_walks_the_shipped_top_up_playbook_in_its_own_order() -> None:

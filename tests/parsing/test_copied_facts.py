@@ -12,7 +12,7 @@ NOW = datetime(2026, 11, 22, 16, 30, tzinfo=WIB)
 ALPHABET = "0123456789.,-:TRp +"
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.from_regex(money.COPIED, fullmatch=True))
 @example("1000")
 @example("Rp1.000")
@@ -22,7 +22,7 @@ def test_copied_amounts_are_read_as_any_other(text: str) -> None:
     assert money.parse_money(text) == money.read_any(text)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.from_regex(moment.COPIED, fullmatch=True), st.sampled_from([420, 480, 540, 0, -300]))
 @example("2026-11-22 16:35", 420)
 @example("2026-11-22 16:36", 420)
@@ -33,7 +33,7 @@ def test_copied_moments_are_read_as_any_other(text: str, offset: int) -> None:
     assert moment.parse_moment(text, NOW, offset_minutes=offset) == moment.read_any(text, NOW, offset)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.integers(0, 16 * 365 * 86_400), st.sampled_from("T "), st.sampled_from(["seconds", "minutes"]))
 def test_every_minute_of_a_wallets_life_is_read_alike(ago: int, letter: str, precision: str) -> None:
     at = (NOW - timedelta(seconds=ago)).replace(tzinfo=None)
@@ -41,7 +41,7 @@ def test_every_minute_of_a_wallets_life_is_read_alike(ago: int, letter: str, pre
     assert moment.parse_moment(text, NOW) == moment.read_any(text, NOW, 420)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.from_regex(phone.COPIED, fullmatch=True))
 @example("081234567890")
 @example("+6281234567890")

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -25,11 +24,10 @@ CLOCKS = {
 }
 
 
-def _rows() -> Iterator[tuple[str, str, datetime]]:
-    for name, clock in CLOCKS.items():
-        lines = (TABLES / name).read_text("utf-8").splitlines()
-        for typed, expected in (line.split(" => ") for line in lines if line.strip() and line[0] != "#"):
-            yield typed, expected, clock
+def _rows(name: str) -> list[tuple[str, str]]:
+    lines = (TABLES / name).read_text("utf-8").splitlines()
+    pairs = (line.split(" => ") for line in lines if line.strip() and line[0] != "#")
+    return [(typed, expected) for typed, expected in pairs]
 
 
 def _written(moment: Moment) -> str:
@@ -49,9 +47,11 @@ def _said(reading: Reading[Moment]) -> str:
             return f"refused {reason}"
 
 
-@pytest.mark.parametrize(("typed", "expected", "clock"), [*_rows()])
-def test_reads_the_tables(typed: str, expected: str, clock: datetime) -> None:
-    assert _said(parse_moment(typed, clock)) == expected
+@pytest.mark.parametrize("name", CLOCKS)
+def test_reads_the_table(name: str) -> None:
+    read = [(typed, expected, _said(parse_moment(typed, CLOCKS[name]))) for typed, expected in _rows(name)]
+    assert [row for row in read if row[1] != row[2]] == []
+    assert len(read) > 20
 
 
 def test_a_refusal_as_future_says_what_the_clock_says() -> None:

@@ -1,6 +1,5 @@
 from pathlib import Path
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,9 +20,10 @@ def _said(reading: Reading[int]) -> str:
             return f"refused {reason} {detail}".strip()
 
 
-@pytest.mark.parametrize(("typed", "expected"), ROWS)
-def test_reads_the_table(typed: str, expected: str) -> None:
-    assert _said(parse_money(typed)) == expected
+def test_reads_the_table() -> None:
+    read = [(typed, expected, _said(parse_money(typed))) for typed, expected in ROWS]
+    assert [row for row in read if row[1] != row[2]] == []
+    assert len(read) > 500
 
 
 def test_refuses_an_empty_text_and_a_story() -> None:

@@ -20,9 +20,10 @@ def _said(reading: Reading[str]) -> str:
     return reading.value if isinstance(reading, Understood) else " | ".join(reading.readings)
 
 
-@pytest.mark.parametrize(("typed", "expected"), ROWS)
-def test_reads_the_table(typed: str, expected: str) -> None:
-    assert _said(parse_reference(typed)) == expected
+def test_reads_the_table() -> None:
+    read = [(typed, expected, _said(parse_reference(typed))) for typed, expected in ROWS]
+    assert [row for row in read if row[1] != row[2]] == []
+    assert len(read) > 300
 
 
 @pytest.mark.parametrize("typed", ["F-123\x1b[31m", "F-12\x003", "F-123\nBcc: x@example.org", "F\x7f123"])

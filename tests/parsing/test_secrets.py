@@ -26,24 +26,25 @@ def _secret(row: str) -> tuple[list[str], str, str]:
     return kinds.split(","), re.sub(r"[{}]", "", text), re.sub(r"\{[^}]*\}", MARK, text)
 
 
-@pytest.mark.parametrize("row", _rows("secrets.txt"))
-def test_masks_the_table_of_secrets(row: str) -> None:
-    kinds, text, masked = _secret(row)
-    assert mask(text) == masked
-    assert [found.kind for found in find_secrets(text)] == kinds
+def test_masks_the_table_of_secrets() -> None:
+    rows = [(row, *_secret(row)) for row in _rows("secrets.txt")]
+    assert [(row, mask(text)) for row, _, text, masked in rows if mask(text) != masked] == []
+    kinds = [(row, wanted, [found.kind for found in find_secrets(text)]) for row, wanted, text, _ in rows]
+    assert [(row, found) for row, wanted, found in kinds if found != wanted] == []
+    assert len(rows) > 1000
 
 
-@pytest.mark.parametrize("text", _rows("look-alikes.txt"))
-def test_keeps_the_table_of_look_alikes(text: str) -> None:
-    text = text.replace("\\n", "\n")
-    assert mask(text) == text
+def test_keeps_the_table_of_look_alikes() -> None:
+    texts = [text.replace("\\n", "\n") for text in _rows("look-alikes.txt")]
+    assert [(text, mask(text)) for text in texts if mask(text) != text] == []
+    assert len(texts) > 500
 
 
-@pytest.mark.parametrize("row", _rows("secrets.txt"))
-def test_masks_inside_a_longer_message(row: str) -> None:
-    _, text, masked = _secret(row)
+def test_masks_inside_a_longer_message() -> None:
     before, after = "Halo CS, tolong bantu saya ya.\n", "\nTerima kasih, mohon segera dibalas."
-    assert mask(before + text + after) == before + masked + after
+    rows = [_secret(row) for row in _rows("secrets.txt")]
+    masked = [(wanted, mask(before + text + after)) for _, text, wanted in rows]
+    assert [found for wanted, found in masked if found != before + wanted + after] == []
 
 
 def test_a_pasted_private_key_goes_as_a_whole() -> None:

@@ -11,7 +11,7 @@ from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer, Transcript
 from wallethelp.nouns import replace
 from wallethelp.sessions.ports import News, Put, Reply, Typed
-from wallethelp.sessions.walkthrough import Setting
+from wallethelp.sessions.talk import Setting
 
 
 class ListedPerson:

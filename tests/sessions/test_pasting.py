@@ -18,7 +18,8 @@ from wallethelp.sessions.ports import (
     SecretMasked,
     Typed,
 )
-from wallethelp.sessions.walkthrough import Finished, converse
+from wallethelp.sessions.talk import Finished
+from wallethelp.sessions.walkthrough import converse
 
 SMS = (
     "m-Transfer :\nBERHASIL\n16/11/2026 09:10:05\nKe 70001081298765432\nGOPAY TOPUP\n"

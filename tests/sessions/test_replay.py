@@ -7,8 +7,9 @@ from tests.sessions.listed_person import KeptEntries, ListedPerson, entry, setti
 from wallethelp.engine.intake import choice_of
 from wallethelp.errors import MissingAnswer, WrongAnswer
 from wallethelp.model.transcript import Recording
-from wallethelp.sessions.replay import AnswersFirst, context_of, replay
-from wallethelp.sessions.walkthrough import Finished, converse
+from wallethelp.sessions.replay import AnswersFirst, clock_of, context_of, replay
+from wallethelp.sessions.talk import Finished
+from wallethelp.sessions.walkthrough import converse
 
 REPLIES = {
     "check-announcements": "no",
@@ -69,7 +70,7 @@ def test_a_whole_case_runs_from_a_file_and_asks_nothing() -> None:
 
 
 def test_somebody_is_asked_only_for_what_the_file_lacks() -> None:
-    person = ListedPerson(["yes", "yes", "Rp99.000", "yes", "yes", "yes", "go-on"])
+    person = ListedPerson(["Rp99.000", "yes", "go-on"])
     replies = {name: reply for name, reply in REPLIES.items() if name != "amount"}
     both = setting(person, KeptEntries())
     ended = converse(
@@ -77,3 +78,9 @@ def test_somebody_is_asked_only_for_what_the_file_lacks() -> None:
         entry(choice_of("top-up-missing")),
     )
     assert isinstance(ended, Finished)
+
+
+@pytest.mark.parametrize("now", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00", "2026-11-22 16:30"])
+def test_a_clock_at_the_end_of_all_days_is_refused(now: str) -> None:
+    with pytest.raises(WrongAnswer, match="is not a time"):
+        clock_of(now)

@@ -29,7 +29,8 @@ from wallethelp.sessions.ports import (
     Switch,
     Typed,
 )
-from wallethelp.sessions.walkthrough import Finished, Left, converse
+from wallethelp.sessions.talk import Finished, Left
+from wallethelp.sessions.walkthrough import converse
 
 TOP_UP = choice_of("top-up-missing")
 TO_THE_FACTS = ["no", "success", "no", "not-listed", "yes"]
@@ -137,6 +138,13 @@ def test_an_edit_fills_in_the_old_answer_and_can_be_given_up() -> None:
     edited = person.put[-2]
     assert isinstance(edited, PutQuestion)
     assert edited.old == "Rp250.000"
+
+
+def test_a_question_that_is_answered_anew_keeps_its_number_and_says_nothing_of_the_rest() -> None:
+    _, person, _ = talk([*TO_THE_FACTS, *FACTS, "bank-status", Back(), "go-on"])
+    first, again = [put for put in person.put if isinstance(put, PutQuestion) and put.question.name == "bank-status"]
+    assert again.place.number == first.place.number
+    assert (first.place.left, again.place.left) == (9, None)
 
 
 def test_stops_as_soon_as_it_is_solved() -> None:

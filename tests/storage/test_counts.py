@@ -23,6 +23,7 @@ def test_a_case_is_counted_by_problem_outcome_staff_and_answer(book: SqlCaseBook
     book.save(case)
     day = case.opened.astimezone().date().isoformat()
     assert kept_counts(book.database) == {
+        ("case", day, "", "", ""): 1,
         ("outcome", day, "top-up-missing", "not-credited", ""): 1,
         ("ended", day, "top-up-missing", "amount", "not-credited"): 1,
         ("staff", day, "", "a-1", "finished"): 1,

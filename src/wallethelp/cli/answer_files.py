@@ -11,8 +11,9 @@ from wallethelp.sessions.given import Given
 def read_given(place: str) -> Given:
     """Read an answer file, `-` for stdin; raises `InvalidContent` with `file:line`."""
     from wallethelp.storage.given_files import cases_of, open_given
+    from wallethelp.storage.given_lines import MAX_ALONE
 
-    with open_given(place) as file:
+    with open_given(place, MAX_ALONE) as file:
         cases = cases_of(file)
         given = next(cases, None)
         if given is None:

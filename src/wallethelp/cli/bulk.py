@@ -5,9 +5,12 @@ from typing import Annotated
 
 import typer
 
+from wallethelp.cli.completion import playbook_names
 from wallethelp.cli.options import DEFAULT_PROVIDER, Lang, Playbooks, ProviderName, WriteIn
 
-Name = Annotated[str, typer.Argument(metavar="NAME", help="Name of a playbook or checklist.")]
+Name = Annotated[
+    str, typer.Argument(metavar="NAME", help="Name of a playbook or checklist.", autocompletion=playbook_names)
+]
 Cases = Annotated[str, typer.Argument(metavar="[CASES]", help="File of cases: CSV, JSON lines or YAML; - for stdin.")]
 Results = Annotated[str, typer.Option("--out", metavar="FILE|-", help="Results, one line of JSON a case.")]
 Drafts = Annotated[

@@ -28,6 +28,7 @@ from wallethelp.storage.seen_keys import SeenKeys
 from wallethelp.terminal import bulk_messages as messages
 from wallethelp.terminal.guard import guarded
 from wallethelp.terminal.progress import Meter, meter
+from wallethelp.terminal.safe import safe
 
 
 @noun
@@ -144,9 +145,11 @@ def _key(given: Given, seen: SeenKeys) -> str:
 
 
 def _take(item: str | Fault, results: Results | None, tally: Tally, shown: Meter) -> None:
+    from wallethelp.parsing.secrets import mask
+
     if isinstance(item, Fault):
         tally.failed += 1
-        shown.tell(str(item))
+        shown.tell(mask(str(item)))
         return
     tally.finished += 1
     if results is not None:
@@ -162,11 +165,11 @@ def _summarise(call: BulkCall, tally: Tally, language: Language) -> None:
         typer.echo(messages.WOULD_WRITE[language].format(f"{tally.finished:,}"), err=True)
         return
     if call.out != "-":
-        typer.echo(messages.RESULTS[language].format(call.out), err=True)
+        typer.echo(safe(messages.RESULTS[language].format(call.out)), err=True)
     if call.drafts is not None:
-        typer.echo(messages.DRAFTS[language].format(call.drafts), err=True)
+        typer.echo(safe(messages.DRAFTS[language].format(call.drafts)), err=True)
     if call.out != "-" and tally.finished + tally.already:
-        typer.echo(messages.REPORT[language].format(call.out), err=True)
+        typer.echo(safe(messages.REPORT[language].format(call.out)), err=True)
     if tally.failed:
         typer.echo(messages.MEND[language], err=True)
 
@@ -174,7 +177,6 @@ def _summarise(call: BulkCall, tally: Tally, language: Language) -> None:
 def write_template(call: BulkCall, form: str) -> None:
     """Print an empty file of cases, or write it to --out."""
     from wallethelp.cli.writing_files import write_new
-    from wallethelp.terminal.safe import safe
     from wallethelp.writing.case_templates import TEMPLATES
 
     if form not in TEMPLATES:

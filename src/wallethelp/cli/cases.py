@@ -47,10 +47,11 @@ def list_cases(
     playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
     as_json: Json = False,
 ) -> None:
-    r"""List your cases, newest first.
+    r"""List your cases, newest first, each with its state and, if it waits, until when.
 
     \b
-    Example:
+    Examples:
+      wallethelp case list
       wallethelp case list --json
     """
     from wallethelp.cli.case_list import show_list

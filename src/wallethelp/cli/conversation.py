@@ -31,7 +31,8 @@ from wallethelp.model.text import Language
 from wallethelp.nouns import noun, replace
 from wallethelp.sessions.given import place_of
 from wallethelp.sessions.ports import CaseBook
-from wallethelp.sessions.walkthrough import Finished, converse
+from wallethelp.sessions.talk import Finished
+from wallethelp.sessions.walkthrough import converse
 from wallethelp.terminal import messages
 from wallethelp.terminal.guard import guarded
 
@@ -216,7 +217,7 @@ def _talk(
     from wallethelp.cli.ending import deliver
 
     write_in = parse_language(call.write_in) if call.write_in else Language(provider.language)
-    delivery = Delivery(screen, ended.entry.language, write_in, call.out, call.as_json)
+    delivery = Delivery(screen, ended.entry.language, write_in, call.out, call.as_json, in_full=False)
     deliver(ended, library, provider, delivery)
 
 

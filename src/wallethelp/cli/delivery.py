@@ -15,7 +15,8 @@ class Delivery:
 
     `out` is a folder, `-` for stdout, or empty for the user's own folder. `media` limits what is written.
     `paths_only` is for programs that want to know what was written where. `letter_to` names the authority that a
-    letter is for, if one was named.
+    letter is for, if one was named. Unless `in_full`, a saved case shows its e-mail alone: it holds all facts, and the
+    other drafts only put them otherwise. `edit` opens the text in the person's editor before it goes anywhere.
     """
 
     screen: TextScreen
@@ -27,3 +28,5 @@ class Delivery:
     save: bool = True
     paths_only: bool = False
     letter_to: str = ""
+    in_full: bool = True
+    edit: bool = False

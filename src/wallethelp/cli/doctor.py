@@ -30,13 +30,14 @@ def doctor(
       wallethelp doctor --json
     """
     from wallethelp.cli.doctor_storage import storage_rows
+    from wallethelp.terminal.safe import safe
 
     rows = [*_program(), *_folders(), *storage_rows(), *_settings(), *_terminal(), *_content(list(playbooks))]
     if as_json:
         typer.echo(json.dumps({"schema": SCHEMA, **dict(rows)}, ensure_ascii=False, indent=2))
         return
     for name, value in rows:
-        typer.echo(f"{name}: {value}")
+        typer.echo(safe(f"{name}: {value}"))
 
 
 def _program() -> Iterator[Row]:
@@ -61,11 +62,12 @@ def _folders() -> Iterator[Row]:
 
 def _settings() -> Iterator[Row]:
     """Give each setting, its value and where it comes from; an address loses its password."""
+    from wallethelp.cli.labels import STAFF_VARIABLE, staff_label
     from wallethelp.cli.settings import VARIABLES
     from wallethelp.storage.postgres_address import is_address, shown_address
 
     for name, variable in VARIABLES.items():
-        value = os.environ.get(variable, "")
+        value = staff_label() if variable == STAFF_VARIABLE else os.environ.get(variable, "")
         shown = shown_address(value) if is_address(value) else value
         yield f"setting {name}", f"{shown or '(none)'} (from {origin_of(variable, 'default')})"
 

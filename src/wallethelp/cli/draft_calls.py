@@ -21,7 +21,7 @@ from wallethelp.cli.wiring import (
 )
 from wallethelp.engine.closing import close
 from wallethelp.engine.intake import choice_of
-from wallethelp.errors import WrongUse
+from wallethelp.errors import NoTerminal, WrongUse
 from wallethelp.model.case import Case
 from wallethelp.model.draft import Medium
 from wallethelp.model.library import Library
@@ -30,7 +30,8 @@ from wallethelp.model.provider import Provider
 from wallethelp.model.question import UNKNOWN, Question
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun, replace
-from wallethelp.sessions.walkthrough import Left, converse
+from wallethelp.sessions.talk import Left
+from wallethelp.sessions.walkthrough import converse
 from wallethelp.terminal.guard import guarded
 from wallethelp.writing import sentences
 from wallethelp.writing.brief import FACTS, PERSONAL
@@ -54,6 +55,7 @@ class DraftCall:
     playbooks: tuple[Path, ...]
     no_input: bool
     letter_to: str = ""
+    edit: bool = False
 
 
 def write_draft(call: DraftCall, *, accessible: bool, as_json: bool) -> None:
@@ -62,6 +64,8 @@ def write_draft(call: DraftCall, *, accessible: bool, as_json: bool) -> None:
         raise WrongUse("A case and facts from flags do not go together.", hint="Leave one of them out.")
     if call.facts and not call.problem:
         raise WrongUse("--problem is missing.", hint="Name it, for example --problem top-up-missing.")
+    if call.edit and (call.no_input or not is_terminal()):
+        raise NoTerminal("--edit opens an editor, and there is no terminal for it.", hint="Leave --edit out.")
     wishes = Wishes(call.lang, call.provider, accessible, call.no_input, call.playbooks)
     library = open_library(wishes)
     _check_authority(call.letter_to, library)
@@ -77,6 +81,7 @@ def write_draft(call: DraftCall, *, accessible: bool, as_json: bool) -> None:
         media=(call.medium,),
         paths_only=not sys.stdout.isatty(),
         letter_to=call.letter_to,
+        edit=call.edit,
     )
     deliver_case(case, key, library, provider, delivery)
 

@@ -37,6 +37,14 @@ Authority = Annotated[
     str, typer.Option("--to", metavar="AUTHORITY", help="Who the letter is for. [default: the product's supervisor]")
 ]
 
+EDIT = Parameter(
+    "edit",
+    Parameter.KEYWORD_ONLY,
+    default=False,
+    annotation=Annotated[bool, typer.Option("--edit", help="Change the text in your editor before it is saved.")],
+)
+"""Not for texts in public: nobody looks through what was added for personal data."""
+
 FACT_FLAGS = {
     "time": "paid-at",
     "amount": "amount",
@@ -91,6 +99,7 @@ def _writes(medium: str, explained: str, *more: Parameter) -> Callable[..., None
             playbooks=tuple(flags["playbooks"]),
             no_input=flags["no_input"],
             letter_to=flags.get("to", ""),
+            edit=flags.get("edit", False),
         )
         write_draft(call, accessible=flags["accessible"], as_json=flags["as_json"])
 
@@ -108,9 +117,10 @@ draft_email = _writes(
 
     \b
     Examples:
-      wallethelp draft-email
+      wallethelp draft-email --edit
       wallethelp draft-email --problem top-up-missing --time "20 Nov 14:30" --amount Rp250.000 --order F-123
     """,
+    EDIT,
 )
 draft_call = _writes(
     "call",
@@ -121,6 +131,7 @@ draft_call = _writes(
       wallethelp draft-call
       wallethelp draft-call --problem top-up-missing --amount 250rb --out drafts
     """,
+    EDIT,
 )
 draft_chat = _writes(
     "chat",
@@ -131,6 +142,7 @@ draft_chat = _writes(
       wallethelp draft-chat
       wallethelp draft-chat --problem top-up-missing --time "20 Nov 14:30" --amount Rp250.000 --order F-123
     """,
+    EDIT,
 )
 draft_post = _writes(
     "public-post",
@@ -164,6 +176,7 @@ draft_letter = _writes(
       wallethelp draft-letter --problem top-up-missing --to bank-indonesia --name "Siti"
     """,
     Parameter("to", Parameter.KEYWORD_ONLY, default="", annotation=Authority),
+    EDIT,
 )
 draft_record = _writes(
     "call-record",
@@ -173,6 +186,7 @@ draft_record = _writes(
     Example:
       wallethelp draft-record --lang id
     """,
+    EDIT,
 )
 draft_evidence = _writes(
     "evidence",
@@ -182,4 +196,5 @@ draft_evidence = _writes(
     Example:
       wallethelp draft-evidence --problem charged-but-failed
     """,
+    EDIT,
 )

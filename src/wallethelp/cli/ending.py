@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -17,12 +18,15 @@ from wallethelp.model.library import Library
 from wallethelp.model.playbook import OutcomeKind
 from wallethelp.model.provider import Provider
 from wallethelp.nouns import replace
-from wallethelp.sessions.walkthrough import Finished, Left
+from wallethelp.sessions.talk import Finished, Left
 from wallethelp.terminal import document_messages, messages
 from wallethelp.terminal.code_messages import AGAIN_BY_CODE, PRINT_REPORT
 from wallethelp.terminal.error_texts import error_text
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.drafting import as_kept, draft
+
+if TYPE_CHECKING:
+    from wallethelp.terminal.prepared import Prepared
 
 SCHEMA = 1
 
@@ -60,6 +64,10 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
     )
     drafts = [draft(brief, medium) for medium in media]
     kept = [noted(as_kept(brief, written), brief) for written in drafts]
+    if delivery.edit:
+        from wallethelp.cli.editing import edit_drafts
+
+        drafts = kept = edit_drafts(kept)
     if delivery.out == STDOUT and not delivery.as_json:
         _print_drafts(kept)
         _note(kept, key)
@@ -85,39 +93,75 @@ def noted(written: Draft, brief: Brief) -> Draft:
 
 
 def _show(key: str, library: Library, brief: Brief, drafts: list[tuple[Draft, Draft]], delivery: Delivery) -> None:
-    """Show the result, each draft beside its counterpart, the channels; save the drafts as they are kept."""
-    from wallethelp.terminal.report import draft_blocks, reach_blocks, result_blocks
+    """Show the result, the drafts, the channels; save the drafts as they are kept.
 
-    screen, language, case = delivery.screen, delivery.language, brief.case
+    The last lines say what to do now: on a small screen they are all that is left to see.
+    """
+    from wallethelp.terminal.next_steps import next_blocks
+    from wallethelp.terminal.prepared import Prepared
+    from wallethelp.terminal.report import reach_blocks, result_blocks
+
+    screen, language, case, now = delivery.screen, delivery.language, brief.case, SystemClock().now()
+    written, kept = [it for it, _ in drafts], [it for _, it in drafts]
+    shown = 1 if key and delivery.save and not delivery.in_full else len(written)
     screen.show(result_blocks(case, brief.provider, language))  # it speaks of the message below
-    for written, _ in drafts:
-        screen.show(draft_blocks(written, draft(brief, written.medium, language), case, language))
-    screen.show(reach_blocks(case, brief.provider, library, language, SystemClock().now()))
-    if drafts and delivery.save:
-        _save_and_tell([kept for _, kept in drafts], key, delivery)
-    if key:
-        screen.say("", messages.DRAFT_AGAIN[language].format(key))
+    _show_drafts(written[:shown], brief, delivery)
+    screen.show(reach_blocks(case, brief.provider, library, language, now))
+    try:
+        paths = _save_and_tell(kept, key, delivery) if drafts and delivery.save else ()
+    except StorageUnavailable as error:
+        _show_drafts(written[shown:], brief, delivery)
+        screen.say("", messages.NOT_SAVED[language].format(error_text(error, language)))
+        if delivery.out:
+            raise
+        shown, paths = len(written), ()
+    prepared = Prepared(key, tuple(it.medium for it in written), paths)
+    _tell_of_the_rest(written[shown:], brief, prepared, delivery)
     if key and delivery.media is None:
-        screen.say(AGAIN_BY_CODE[language].format(case.playbook.name, code_of_case(case)))
-        if case.playbook in library.checklists:
-            screen.say(PRINT_REPORT[language].format(key))
-    if key and drafts and delivery.media is None:
+        _tell_of_the_code(key, library, brief.case, delivery)
+    if delivery.media is None:
+        screen.show(next_blocks(brief, library.channels, prepared, now))
+        screen.say()
+
+
+def _tell_of_the_code(key: str, library: Library, case: Case, delivery: Delivery) -> None:
+    """Say how to play the case again, and how to print the report of a checklist."""
+    screen, language = delivery.screen, delivery.language
+    screen.say(AGAIN_BY_CODE[language].format(case.playbook.name, code_of_case(case)))
+    if case.playbook in library.checklists:
+        screen.say(PRINT_REPORT[language].format(key))
+
+
+def _show_drafts(drafts: list[Draft], brief: Brief, delivery: Delivery) -> None:
+    """Show each draft beside its counterpart."""
+    from wallethelp.terminal.report import draft_blocks
+
+    for written in drafts:
+        counterpart = written if delivery.edit else draft(brief, written.medium, delivery.language)
+        delivery.screen.show(draft_blocks(written, counterpart, brief.case, delivery.language))
+
+
+def _tell_of_the_rest(rest: list[Draft], brief: Brief, prepared: "Prepared", delivery: Delivery) -> None:
+    """Name the drafts that were not shown, and the commands for more."""
+    from wallethelp.terminal.prepared import also_prepared
+
+    screen, language = delivery.screen, delivery.language
+    if rest:
+        screen.say(also_prepared(tuple(it.medium for it in rest), brief.case, prepared, language))
+    elif prepared.key and delivery.save:
+        screen.say("", messages.DRAFT_AGAIN[language].format(prepared.key))
+    if prepared.key and prepared.media and delivery.media is None:
         screen.say(document_messages.OTHER_DRAFTS[language])
 
 
-def _save_and_tell(drafts: list[Draft], key: str, delivery: Delivery) -> None:
+def _save_and_tell(drafts: list[Draft], key: str, delivery: Delivery) -> tuple[Path, ...]:
     from wallethelp.terminal.report import file_blocks
     from wallethelp.writing.eml import compose_mailto
 
-    try:
-        paths = _save(drafts, key, delivery)
-    except StorageUnavailable as error:
-        delivery.screen.say("", messages.NOT_SAVED[delivery.language].format(error_text(error, delivery.language)))
-        if delivery.out:
-            raise
-        return
+    paths = tuple(_save(drafts, key, delivery))
     links = [compose_mailto(written) for written in drafts if written.medium is Medium.EMAIL and written.recipient]
-    delivery.screen.show(file_blocks(tuple(paths), "".join(links), delivery.language))
+    delivery.screen.show(file_blocks(paths, "".join(links), delivery.language))
+    return paths
 
 
 def _save(drafts: list[Draft], key: str, delivery: Delivery) -> list[Path]:
@@ -146,12 +190,14 @@ def folder_for(out: str, key: str) -> Path:
 
 def _print_paths(drafts: list[Draft], key: str, delivery: Delivery) -> None:
     """Print one path a line; when nothing could be written, the drafts themselves, so that they are not lost."""
+    from wallethelp.terminal.safe import safe
+
     try:
         paths = _save(drafts, key, delivery)
     except StorageUnavailable:
         _print_drafts(drafts)
         raise
-    sys.stdout.write("".join(f"{path}\n" for path in paths))
+    sys.stdout.write("".join(f"{safe(str(path))}\n" for path in paths))
 
 
 def _print_drafts(drafts: list[Draft]) -> None:

@@ -34,7 +34,7 @@ def delete_all(lang: str, *, everything: bool, yes: bool, dry_run: bool) -> None
     books = [] if database.address else files_of(database.path)
     others = _other_places()
     if database.address:
-        typer.echo(messages.TEAM_STAYS[language].format(shown_address(database.address)), err=True)
+        typer.echo(safe(messages.TEAM_STAYS[language].format(shown_address(database.address))), err=True)
     if not books and not others:
         typer.echo(messages.NOTHING_THERE[language])
         return
@@ -55,7 +55,8 @@ def _other_places() -> list[Path]:
     folders = find_folders(os.environ)
     drafts = folders.data.path / "drafts"
     found = [drafts] if drafts.is_dir() else []
-    found += sorted(folders.cache.path.glob("library-*.pickle*"))
+    for pattern in ("library-*.pickle*", "matcher-*.zlib*"):
+        found += sorted(folders.cache.path.glob(pattern))
     return found + sorted(folders.state.path.glob("crash-*.txt"))
 
 

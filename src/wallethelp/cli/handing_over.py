@@ -22,6 +22,7 @@ from wallethelp.storage.revisions import Standing
 from wallethelp.storage.stored import Bundle
 from wallethelp.storage.strict_json import MAX_BYTES
 from wallethelp.terminal import team_messages as messages
+from wallethelp.terminal.safe import safe
 
 
 def export_case(key: str, out: str, lang: str) -> None:
@@ -34,7 +35,7 @@ def export_case(key: str, out: str, lang: str) -> None:
         return
     path = Path(out or f"case-{bundle.case['key']}.json")
     write_new(path, text)
-    typer.echo(messages.EXPORTED[language_of(lang)].format(bundle.case["key"], path), err=True)
+    typer.echo(safe(messages.EXPORTED[language_of(lang)].format(bundle.case["key"], path)), err=True)
 
 
 def take_in_case(place: str, lang: str, playbooks: tuple[Path, ...], *, keep_both: bool) -> None:

@@ -7,7 +7,7 @@ LONGEST = 40
 
 
 def staff_label() -> str:
-    """Give the label that the environment sets, empty if none; blanks single, no control characters."""
+    """Give the label that the environment sets, empty if none."""
     return tidy_label(os.environ.get(STAFF_VARIABLE, ""))
 
 
@@ -19,6 +19,10 @@ def editor_label() -> str:
 
 
 def tidy_label(label: str) -> str:
-    """Make a label one short line."""
-    kept = "".join(character if character.isprintable() else " " for character in label)
-    return " ".join(kept.split())[:LONGEST]
+    """Make a label one short line without control characters or secrets."""
+    kept = " ".join("".join(it if it.isprintable() else " " for it in label).split())
+    if not kept:
+        return ""
+    from wallethelp.parsing.secrets import mask
+
+    return mask(kept)[:LONGEST]

@@ -35,6 +35,7 @@ ENVIRONMENT = (
 FILES = (
     ("~/.local/share/wallethelp/cases.sqlite3", "the case book, readable for you alone"),
     ("~/.local/share/wallethelp/drafts/", "drafts, a folder for each case"),
+    ("~/.config/wallethelp/config.toml", "settings, such as lang or keep-days; the variables go before them"),
     ("~/.config/wallethelp/playbooks/", "your own playbooks"),
     ("~/.local/state/wallethelp/", "crash reports, masked"),
     ("~/.cache/wallethelp/", "the checked content; may be deleted at any time"),

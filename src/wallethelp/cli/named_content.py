@@ -24,7 +24,7 @@ class Named:
             return build_content(self._files)
         self._files = read_files([Folder(path, foreign=True) for path in self._paths])
         self._refuse_empty()
-        around = tuple(file for file in read_files(content_folders(())) if self._is_needed(file))
+        around = self._needed_around()
         try:
             return build_content((*around, *self._files))
         except InvalidContent as error:
@@ -43,7 +43,7 @@ class Named:
         if self._paths:
             self._files = read_files([Folder(path, foreign=True) for path in self._paths])
             self._refuse_empty()
-            around = tuple(file for file in read_files(content_folders(())) if self._is_needed(file))
+            around = self._needed_around()
         else:
             self._files = read_files(content_folders(()))
         self._around = around
@@ -75,13 +75,18 @@ class Named:
     def _places(self) -> list[tuple[str, str, str]]:
         return [(*sort_of(file.path), shown(file.path)) for file in self._files]
 
-    def _is_needed(self, file: ContentFile) -> bool:
-        """Tell whether a file that was not named is shared, or belongs to a named playbook and lies elsewhere."""
-        if os.path.realpath(file.path) in {os.path.realpath(named.path) for named in self._files}:
-            return False
-        own = [sort_of(named.path) for named in self._files]
-        sort, name = sort_of(file.path)
-        return sort in SHARED_SORTS or ((sort, name) not in own and name in {stem for _, stem in own})
+    def _needed_around(self) -> tuple[ContentFile, ...]:
+        """Give the files that were not named and are shared, or belong to a named playbook and lie elsewhere."""
+        named = {os.path.realpath(file.path) for file in self._files}
+        own = {sort_of(file.path) for file in self._files}
+        stems = {stem for _, stem in own}
+        others = ((file, *sort_of(file.path)) for file in read_files(content_folders(())))
+        return tuple(
+            file
+            for file, sort, name in others
+            if (sort in SHARED_SORTS or (name in stems and (sort, name) not in own))
+            and os.path.realpath(file.path) not in named
+        )
 
     def _refuse_empty(self) -> None:
         found = [os.path.realpath(file.path) for file in self._files]

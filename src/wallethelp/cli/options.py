@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from wallethelp.cli.completion import provider_names
+
 Lang = Annotated[
     str, typer.Option("--lang", metavar="LANG", help="Language you read: en, id or zh. [default: from your locale]")
 ]
@@ -33,7 +35,9 @@ Playbooks = Annotated[
         "--playbooks", metavar="DIR", help="More playbooks; later ones replace earlier ones of the same name."
     ),
 ]
-ProviderName = Annotated[str, typer.Option("--provider", metavar="NAME", help="The wallet.")]
+ProviderName = Annotated[
+    str, typer.Option("--provider", metavar="NAME", help="The wallet.", autocompletion=provider_names)
+]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask for confirmation.")]
 
 DEFAULT_PROVIDER = "gopay"

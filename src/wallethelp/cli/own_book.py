@@ -33,7 +33,8 @@ def keep_days() -> int:
     value = os.environ.get(KEEP_DAYS_VARIABLE, "").strip()
     if not value:
         return 0
-    if not (value.isascii() and value.isdigit() and 1 <= int(value) <= MOST_DAYS):
+    is_short = value.isascii() and value.isdigit() and len(value) <= len(str(MOST_DAYS))
+    if not (is_short and 1 <= int(value) <= MOST_DAYS):
         raise WrongUse(f"{KEEP_DAYS_VARIABLE} is not a number of days.", hint=f"Use 1 to {MOST_DAYS}, or unset it.")
     return int(value)
 

@@ -76,16 +76,17 @@ def _flush_or_close() -> None:
 
 
 def show_error(error: WallethelpError) -> None:
-    """Show one error on stderr: where, what, what to do."""
+    """Show one error on stderr: where, what, what to do. What it repeats of the user's words may hold a secret."""
+    from wallethelp.parsing.secrets import mask
     from wallethelp.terminal.safe import safe
 
     if isinstance(error, InvalidContent):
-        _tell("".join(f"{safe(str(fault))}\n" for fault in error.faults))
+        _tell("".join(f"{safe(mask(str(fault)))}\n" for fault in error.faults))
         return
     from wallethelp.terminal.error_texts import error_text
 
     where = f"{error.where}: " if error.where else ""
-    _tell(f"{safe(f'{where}{error_text(error, _language())}')}\n")
+    _tell(f"{safe(mask(f'{where}{error_text(error, _language())}'))}\n")
 
 
 def _language() -> "Language":
@@ -98,6 +99,16 @@ def _language() -> "Language":
         return language_of(lang)
     except WallethelpError:
         return language_of("en")
+
+
+def _show_wrong_use(error: Exception) -> None:
+    """Show it in Typer's form; what it repeats of the command line is made harmless first."""
+    from wallethelp.parsing.secrets import mask
+    from wallethelp.terminal.safe import safe
+
+    error.message = safe(mask(error.message))  # type: ignore[attr-defined]
+    with suppress(OSError):
+        error.show()  # type: ignore[attr-defined]
 
 
 def _tell(text: str) -> None:
@@ -117,11 +128,13 @@ def _other_error(error: Exception) -> int:
     if isinstance(error, typer.Abort):
         return SIGNAL_EXIT + 2
     if isinstance(error, click_exception):
-        with suppress(OSError):
-            error.show()  # type: ignore[attr-defined]
+        _show_wrong_use(error)
         return WRONG_USE
     if isinstance(error, OSError) and error.errno in UNWRITABLE:
         show_error(StorageUnavailable(f"The output cannot be written: {error.strerror}."))
+        return StorageUnavailable.exit_code
+    if isinstance(error, OSError) and error.filename:  # a name that is too long, a loop of links: not ours to mend
+        show_error(StorageUnavailable(f"{error.filename} cannot be used: {error.strerror}."))
         return StorageUnavailable.exit_code
     from wallethelp.cli.crash import keep_report
 

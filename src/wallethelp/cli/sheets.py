@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
+from wallethelp.cli.completion import sheet_names
 from wallethelp.cli.options import DEFAULT_PROVIDER, Lang, Playbooks, ProviderName
 
-Name = Annotated[str, typer.Argument(metavar="NAME", help="backup or safety.")]
+Name = Annotated[str, typer.Argument(metavar="NAME", help="backup or safety.", autocompletion=sheet_names)]
 Html = Annotated[Path | None, typer.Option("--html", metavar="FILE", help="Write a page for printing instead.")]
 
 

@@ -27,6 +27,7 @@ from wallethelp.model.provider import Provider
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
 from wallethelp.terminal import messages
+from wallethelp.terminal.safe import safe
 
 SCHEMA = 1
 
@@ -92,7 +93,7 @@ def delete_case(key: str, *, yes: bool, dry_run: bool) -> None:
     book, entry = kept_case(key)
     drafts = folder_for("", entry.key)
     if dry_run:
-        typer.echo(f"Would delete case {entry.key}" + (f" and {drafts}" if drafts.is_dir() else ""))
+        typer.echo(safe(f"Would delete case {entry.key}" + (f" and {drafts}" if drafts.is_dir() else "")))
         return
     if not yes and not is_terminal():
         raise NoTerminal("Deleting asks for a yes, and there is no terminal to ask at.", hint="Add --yes.")

@@ -16,7 +16,7 @@ from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer, Transcript
 from wallethelp.nouns import noun, replace
 from wallethelp.sessions.ports import CaseBook, Person
-from wallethelp.sessions.walkthrough import Setting
+from wallethelp.sessions.talk import Setting
 from wallethelp.storage.case_keys import new_key
 from wallethelp.storage.content_files import Folder, packaged_content
 from wallethelp.storage.library_cache import load_library

@@ -41,10 +41,11 @@ def _there(
     kinds = table.kinds
     if situation.urgency is Urgency.URGENT:
         kinds = tuple(sorted(kinds, key=_speed))
+    useless = situation.failed | situation.closed
     for kind in kinds:
-        is_dead = kind.name in situation.failed or (kind.own and kind.contact not in contacts)
+        is_dead = kind.name in useless or (kind.own and kind.contact not in contacts)
         if not is_dead:
-            contact = None if kind.contact in situation.failed else contacts.get(kind.contact)
+            contact = None if kind.contact in useless else contacts.get(kind.contact)
             yield kind, contact
 
 

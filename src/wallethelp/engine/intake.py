@@ -50,7 +50,7 @@ WORDS_QUESTION = Question(
     kind=Kind.TEXT,
     text=Text(
         en="What happened, in your own words?",
-        id="Apa yang terjadi, dengan kata-kata Anda?",
+        id="Apa yang terjadi? Ceritakan dengan kata-kata Anda.",
         zh="请用自己的话说说发生了什么。",
     ),
     label=Text(en="In your own words", id="Dengan kata-kata sendiri", zh="您的描述"),

@@ -60,10 +60,11 @@ def walk(playbook: Playbook, answer_to: Callable[[Question], Answer | None]) -> 
 def walk_of(playbook: Playbook, transcript: Transcript) -> tuple[Answered, Step]:
     """Walk along the answers so far."""
     given = {answer.question: answer for answer in transcript.answers}
-    return walk(playbook, lambda question: _given_to(question, given))
+    return walk(playbook, lambda question: given_to(question, given))
 
 
-def _given_to(question: Question, given: Mapping[str, Answer]) -> Answer | None:
+def given_to(question: Question, given: Mapping[str, Answer]) -> Answer | None:
+    """Give the answer to a question that still asks the same thing."""
     answer = given.get(question.name)
     return answer if answer is not None and answer.asked == question.fingerprint else None
 
@@ -93,12 +94,6 @@ def answers_before(playbook: Playbook, transcript: Transcript) -> list[Answer]:
     return [answer for answer in transcript.answers if answer.question not in own]
 
 
-def steps_left(playbook: Playbook, transcript: Transcript) -> int:
-    """Give the most questions and acts that may still come, the present one included."""
-    given = {answer.question: answer for answer in transcript.answers}
-    return sum(1 for step in _possible_steps(playbook, given) if _given_to(question_of(step), given) is None)
-
-
 def _possible_steps(playbook: Playbook, given: Mapping[str, Answer]) -> Iterator[Ask | Do]:
     """Give the steps that are on the path or may come to be on it once open questions are answered."""
     names: dict[str, tuple[str, ...]] = {}
@@ -111,7 +106,7 @@ def _possible_steps(playbook: Playbook, given: Mapping[str, Answer]) -> Iterator
             if sure:
                 return
             continue
-        answer = _given_to(question_of(step), given)
+        answer = given_to(question_of(step), given)
         if answer is not None and sure:
             names[answer.question] = answer.names
         else:

@@ -22,12 +22,17 @@ def open_channels(provider: Provider, case: Case) -> tuple[Channel, ...]:
 
 def closed_channels(case: Case) -> frozenset[str]:
     """Give the channels that do not work for this person: by the outcome, and by what was tried."""
+    return failed_channels(case).union(case.outcome.closed)
+
+
+def failed_channels(case: Case) -> frozenset[str]:
+    """Give the channels that the person tried in vain."""
     failed = [
         finding.answer.names
         for finding in case.findings
         if isinstance(finding, Told) and finding.question.name == FAILED_CHANNELS
     ]
-    return frozenset(case.outcome.closed).union(*failed)
+    return frozenset[str]().union(*failed)
 
 
 def _speed(channel: Channel) -> int:

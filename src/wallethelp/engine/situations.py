@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime, timedelta, timezone
 
-from wallethelp.engine.reaching import closed_channels
+from wallethelp.engine.reaching import failed_channels
 from wallethelp.model.advice import ChannelTable, Situation
 from wallethelp.model.case import Case, Finding, Told
 from wallethelp.model.playbook import Outcome, OutcomeKind, Playbook, Recipient, Urgency
@@ -24,7 +24,8 @@ def situation_of(case: Case, table: ChannelTable, provider: Provider, reader: La
         now=local(now, provider),
         reader=reader,
         urgency=outcome.urgency,
-        failed=closed_channels(case),
+        failed=failed_channels(case),
+        closed=frozenset(outcome.closed),
         to=to,
         documents=is_formal or any(_is_about_files(finding) for finding in case.findings),
         answered=is_formal or bool(_after_wallet(table) & set(outcome.refer)),
@@ -41,7 +42,7 @@ def situation_of_problem(playbook: Playbook, provider: Provider, reader: Languag
         now=local(now, provider),
         reader=reader,
         urgency=Urgency.URGENT if len(urgent) * 2 > len(asking) else Urgency.NORMAL,
-        failed=_closed_in_most(asking),
+        closed=_closed_in_most(asking),
         to=max(Recipient, key=recipients.count) if recipients else Recipient.PROVIDER,
     )
 

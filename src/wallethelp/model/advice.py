@@ -98,15 +98,17 @@ class ChannelTable:
 class Situation:
     """What the order of the channels depends on.
 
-    `now` is aware, in the wallet's zone. `failed` names channels that did not work for this person, `to` whom the
-    request of the case is for. `documents` is true where papers have to be sent along, `answered` where the wallet has
-    answered or let its time pass, `prepared` where the person has been through a playbook.
+    `now` is aware, in the wallet's zone. `failed` names channels that did not work for this person, `closed` those
+    that the problem itself closes (no chat in the app for whoever cannot open it). `to` is whom the request of the case
+    is for. `documents` is true where papers have to be sent along, `answered` where the wallet has answered or let its
+    time pass, `prepared` where the person has been through a playbook.
     """
 
     now: datetime
     reader: Language
     urgency: Urgency = Urgency.NORMAL
     failed: frozenset[str] = frozenset()
+    closed: frozenset[str] = frozenset()
     to: Recipient = Recipient.PROVIDER
     documents: bool = False
     answered: bool = False

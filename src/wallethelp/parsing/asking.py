@@ -5,6 +5,7 @@ DESIGN.md 5: a playbook from a stranger could be a phishing kit. So a sentence i
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from wallethelp.parsing import asking_words as words
 from wallethelp.parsing.disguise import views
@@ -27,6 +28,7 @@ KINDS = (
 """What nobody may ask for (DESIGN.md 6), by the name that messages use."""
 
 
+@lru_cache(maxsize=4096)
 def asked_secret(sentence: str) -> str:
     """Name the secret that a sentence mentions without warning of it; empty when there is none.
 
@@ -35,6 +37,7 @@ def asked_secret(sentence: str) -> str:
     return next((kind for view in views(sentence) for kind in _unwarned(view)), "")
 
 
+@lru_cache(maxsize=4096)
 def demanded_secret(sentence: str) -> str:
     """Name the secret that a sentence tells the reader to hand over; empty when there is none.
 
@@ -44,21 +47,26 @@ def demanded_secret(sentence: str) -> str:
 
 
 def _unwarned(view: str, *, order: bool = False) -> Iterator[str]:
+    clauses = [(clause, end, _named_in(clause, order=order)) for clause, end in _clauses(view)]
+    if not any(kind for _, _, kind in clauses):  # as nearly always: then no warning need be looked for
+        return
     warned = excepted = False
-    for clause, end in _clauses(view):
+    for clause, end, kind in clauses:
         excepted = excepted or bool(compiled(words.EXCEPTION).search(clause))
         continued = warned and not compiled(words.VERB).search(clause)
         warned = not excepted and (continued or _warns(clause))
-        kind = _kind_in(clause)
-        if kind and not warned and (not order or _orders(clause, kind)):
+        if kind and not warned:
             yield kind
         if end not in words.SOFT_ENDS:
             warned = excepted = False
 
 
-def _orders(clause: str, kind: str) -> bool:
-    """Tell an order from a mention; an identity card may have to be shown, all else stays with its owner."""
-    return kind != CARD_OF_IDENTITY and compiled(words.HAND_OVER).search(clause) is not None
+def _named_in(clause: str, *, order: bool) -> str:
+    """Name the secret in a clause, or in an order only: an identity card may have to be shown, all else never."""
+    if order and not compiled(words.HAND_OVER).search(clause):
+        return ""
+    kind = _kind_in(clause)
+    return "" if order and kind == CARD_OF_IDENTITY else kind
 
 
 def _clauses(view: str) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,7 @@ _LOOKALIKES = str.maketrans(
 )
 """Cyrillic and Greek letters that look like Latin ones."""
 
+_FIGURE_SIGNS = frozenset("013457@$!|+")
 _FIGURES = str.maketrans("013457@$!|+", "oieastasiit")
 """Figures and signs that stand for letters."""
 
@@ -22,10 +23,12 @@ _HAN_GAP = r"(?<=[\u4e00-\u9fff])[ .\-_*·/\\]{1,3}(?=[\u4e00-\u9fff])"
 
 def views(text: str) -> tuple[str, ...]:
     """Give the text in plain small letters, and once more with its disguises taken off where it has any."""
-    seen = _without_accents(lowered(plain(text))).translate(_LOOKALIKES)
-    seen = compiled(_HAN_GAP).sub("", seen)
+    seen = lowered(plain(text))
+    if not seen.isascii():
+        seen = compiled(_HAN_GAP).sub("", _without_accents(seen).translate(_LOOKALIKES))
     bare = compiled(_SPACED).sub(_joined, seen)
-    bare = compiled(_MIXED).sub(_as_letters, bare)
+    if not _FIGURE_SIGNS.isdisjoint(bare):
+        bare = compiled(_MIXED).sub(_as_letters, bare)
     return (seen,) if bare == seen else (seen, bare)
 
 

@@ -9,6 +9,13 @@ from wallethelp.parsing.secret_shapes import shapes
 MARK = "\u2022" * 6
 """What stands for a secret; always the same length, so that it tells nothing."""
 
+LOOKS = 5
+SHORT = 5_000
+"""How often a text with secrets is looked at again; a longer one is not, so that it is masked within a second."""
+
+Span = tuple[str, int, int]
+"""Kind, start, end."""
+
 
 @noun
 class Found:
@@ -24,23 +31,55 @@ class Found:
 
 
 def find_secrets(text: str) -> tuple[Found, ...]:
-    """Give the secrets of a text in order, without overlaps; linear in its length."""
+    """Give the secrets of a text in order, without overlaps; linear in its length.
+
+    What was found is hidden and the rest looked at again: "otp", a card number and a code behind it are two secrets.
+    """
+    found = _merged(_spans(text))
+    looks = LOOKS if len(text) <= SHORT else 0
+    for _ in range(looks if found else 0):
+        more = _spans(_hidden(text, found))
+        if not more:
+            break
+        found = _merged(sorted([*((it.kind, it.start, it.end) for it in found), *more], key=_place))
+    return found
+
+
+def _spans(text: str) -> list[Span]:
+    """Find kinds and places, by where they begin, the longest first."""
     flat = plain(text)
     low = lowered(flat)
     if not may_hold_secret(low):
-        return ()
-    spans = sorted((*labelled(low), *shapes(flat, low)), key=lambda span: (span[1], -span[2]))
+        return []
+    spans = (*labelled(low), *shapes(flat, low))
     if not spans:
-        return ()
+        return []
     origin = places(text)
+    return sorted(((kind, origin[start], origin[end]) for kind, start, end in spans), key=_place)
+
+
+def _place(span: Span) -> tuple[int, int]:
+    return span[1], -span[2]
+
+
+def _merged(spans: list[Span]) -> tuple[Found, ...]:
     merged: list[Found] = []
     for kind, start, end in spans:
-        begins, ends = origin[start], origin[end]
-        if merged and begins < merged[-1].end:
-            merged[-1] = Found(merged[-1].kind, merged[-1].start, max(merged[-1].end, ends))
+        if merged and start < merged[-1].end:
+            merged[-1] = Found(merged[-1].kind, merged[-1].start, max(merged[-1].end, end))
         else:
-            merged.append(Found(kind, begins, ends))
+            merged.append(Found(kind, start, end))
     return tuple(merged)
+
+
+def _hidden(text: str, found: tuple[Found, ...]) -> str:
+    """Put dots in place of secrets, one for each character, so that places stay what they are."""
+    pieces: list[str] = []
+    place = 0
+    for secret in found:
+        pieces += (text[place : secret.start], MARK[0] * (secret.end - secret.start))
+        place = secret.end
+    return "".join((*pieces, text[place:]))
 
 
 def mask(text: str) -> str:

@@ -1,6 +1,7 @@
 """All that is proved about a playbook: its conversations, its texts, and the drafts that come out of it."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from wallethelp.engine.context import Context
 from wallethelp.engine.paths import SAMPLES
@@ -79,10 +80,17 @@ def _whole_drafts(brief: Brief) -> Iterator[Flaw]:
 
 
 def _secret_flaws(spot: Spot, language: Language, line: str) -> Iterator[Flaw]:
-    found = find_secrets(line)
-    if found:
-        problem = f"A {language} line of the draft looks like a secret ({found[0].kind}) once it is filled in."
+    held = _held_in(line)
+    if held:
+        problem = f"A {language} line of the draft looks like a secret ({held}) once it is filled in."
         yield Flaw(spot, problem, "Word it so that no figure stands behind such a word: drafts are masked.")
+
+
+@lru_cache(maxsize=4096)
+def _held_in(line: str) -> str:
+    """Name the secret in a line; the drafts of one playbook share most of their lines."""
+    found = find_secrets(line)
+    return found[0].kind if found else ""
 
 
 def _findings(playbook: Playbook, context: Context, *, known: bool) -> tuple[Finding, ...]:

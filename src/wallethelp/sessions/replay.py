@@ -52,6 +52,10 @@ REFUSALS = {
 """Completes "refused: ..." in errors about scripted answers, which are in English like all errors."""
 
 
+FIRST_YEAR, LAST_YEAR = 2000, 2999
+"""Years of a clock: near the first and the last that Python knows, no day can be counted back or on."""
+
+
 @noun
 class Replayed:
     """What a recording led to; `unused` are replies to questions that were never put."""
@@ -104,7 +108,7 @@ def clock_of(text: str) -> datetime:
         now = datetime.fromisoformat(text)
     except ValueError:
         now = datetime.min  # noqa: DTZ901 - naive on purpose: refused in the next line
-    if now.tzinfo is None:
+    if now.tzinfo is None or not FIRST_YEAR <= now.year <= LAST_YEAR:
         raise WrongAnswer(f"now {text!r} is not a time.", hint="Write 2026-11-22T16:30:00+07:00, for example.")
     return now
 

@@ -27,6 +27,7 @@ def count_case(case: Row, answers: Iterable[Row]) -> Counter[Counted]:
     given = list(answers)
     day, playbook, staff = str(case["day"]), str(case["playbook"]), str(case["staff"])
     counted: Counter[Counted] = Counter()
+    counted["case", day, "", "", ""] = 1
     counted["outcome", day, playbook, str(case["outcome"]), ""] = 1
     if staff:
         counted["staff", day, "", staff, "finished" if case["outcome"] else "open"] = 1

@@ -29,15 +29,15 @@ class GivenFile:
 
 
 @contextmanager
-def open_given(place: str) -> Iterator[GivenFile]:
-    """Open a file of cases, `-` for stdin; raises `InvalidContent`."""
+def open_given(place: str, most: int = 0) -> Iterator[GivenFile]:
+    """Open a file of cases, `-` for stdin, of which no more than `most` bytes are read; raises `InvalidContent`."""
     if place == STDIN:
-        yield GivenFile("<stdin>", NumberedLines(sys.stdin.buffer, "<stdin>"), 0)
+        yield GivenFile("<stdin>", NumberedLines(sys.stdin.buffer, "<stdin>", most), 0)
         return
     name = shown(Path(place))
     stream = _open(place, name)
     with stream:
-        yield GivenFile(name, NumberedLines(stream, name), os.fstat(stream.fileno()).st_size)
+        yield GivenFile(name, NumberedLines(stream, name, most), os.fstat(stream.fileno()).st_size)
 
 
 def cases_of(file: GivenFile) -> Iterator[Given | Fault]:

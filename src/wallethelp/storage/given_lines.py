@@ -2,10 +2,13 @@
 
 from typing import BinaryIO
 
-from wallethelp.errors import Fault
+from wallethelp.errors import Fault, InvalidContent
 
 MAX_LINE = 256 * 1024
 """Bytes of one line; a whole case is far shorter."""
+
+MAX_ALONE = 1024 * 1024
+"""Bytes of a file that is to hold one case; a stream without an end is left there."""
 
 BOM = "\ufeff"
 
@@ -19,14 +22,16 @@ class BadLine(Exception):
 
 
 class NumberedLines:
-    """Gives the lines of `stream` with their ends; `number` is that of the last one, from 1; `first` lines come first.
+    """Gives the lines of `stream` with their ends; `number` is that of the last one, from 1.
 
-    Raises `BadLine` for one of them and goes on with the next, as a generator could not.
+    Raises `BadLine` for one of them and goes on with the next, as a generator could not; `InvalidContent` once there
+    are more than `most` bytes, if that is not 0.
     """
 
-    def __init__(self, stream: BinaryIO, file: str) -> None:
+    def __init__(self, stream: BinaryIO, file: str, most: int = 0) -> None:
         self._stream = stream
         self._file = file
+        self._most = most
         self._again: str | None = None
         self.number = 0
         self.read = 0
@@ -42,11 +47,10 @@ class NumberedLines:
             again, self._again = self._again, None
             self.number += 1
             return again
-        data = self._stream.readline(MAX_LINE + 1)
+        data = self._read()
         if not data:
             raise StopIteration
         self.number += 1
-        self.read += len(data)
         if len(data) > MAX_LINE:
             self._skip_rest(data)
             raise self._bad(f"This line is longer than {MAX_LINE // 1024} KiB.", "One case a line.")
@@ -64,8 +68,16 @@ class NumberedLines:
 
     def _skip_rest(self, data: bytes) -> None:
         while data and not data.endswith(b"\n"):
-            data = self._stream.readline(MAX_LINE + 1)
-            self.read += len(data)
+            data = self._read()
+
+    def _read(self) -> bytes:
+        data = self._stream.readline(MAX_LINE + 1)
+        self.read += len(data)
+        if self._most and self.read > self._most:
+            problem = f"The file is larger than {self._most // 1024} KiB."
+            hint = "Run several cases with wallethelp bulk NAME FILE."
+            raise InvalidContent([Fault(f"{self._file}:{self.number}", problem, hint)])
+        return data
 
     def _bad(self, problem: str, hint: str) -> BadLine:
         return BadLine(Fault(f"{self._file}:{self.number}", problem, hint))

@@ -8,6 +8,7 @@ from wallethelp.engine.matching.learning import fingerprint_of, learn
 from wallethelp.engine.matching.sorts import CHATTER
 from wallethelp.model.library import Library, Says
 from wallethelp.model.matcher import Matcher
+from wallethelp.storage.content_files import packaged_content
 from wallethelp.storage.kept_nouns import keep, pack_nouns, parse_nouns
 from wallethelp.storage.regular_files import read_regular
 
@@ -17,22 +18,30 @@ MAX_UNPACKED = 32 * 1024 * 1024
 
 
 def load_matcher(library: Library, cache: Path | None) -> Matcher:
-    """Give what was learnt from these phrases, and learn it first if need be, which takes one or two seconds."""
-    says = matched_says(library)
-    kept = cache / NAME.format(fingerprint_of(says, library.lexicon)) if cache else None
-    known = _read(kept) if kept else None
-    if known is not None:
-        return known
-    matcher = learn(says, library.lexicon)
-    if kept:
+    """Give what was learnt from these phrases: with the wheel, earlier, or now, which takes a few seconds."""
+    for folder in _folders(cache):
+        known = _read(matcher_file(library, folder))
+        if known is not None:
+            return known
+    matcher = learn(matched_says(library), library.lexicon)
+    if cache:
         with suppress(OSError):
-            keep(kept, zlib.compress(pack_nouns(matcher), 9), NAME.format("*"))
+            keep(matcher_file(library, cache), zlib.compress(pack_nouns(matcher), 9), NAME.format("*"))
     return matcher
 
 
 def is_kept(library: Library, cache: Path) -> bool:
     """Tell whether nothing has to be learnt."""
-    return (cache / NAME.format(fingerprint_of(matched_says(library), library.lexicon))).is_file()
+    return any(matcher_file(library, folder).is_file() for folder in _folders(cache))
+
+
+def matcher_file(library: Library, folder: Path) -> Path:
+    """Name the file for what is learnt from this content."""
+    return folder / NAME.format(fingerprint_of(matched_says(library), library.lexicon))
+
+
+def _folders(cache: Path | None) -> tuple[Path, ...]:
+    return (packaged_content(), cache) if cache else (packaged_content(),)
 
 
 def matched_says(library: Library) -> tuple[Says, ...]:

@@ -81,6 +81,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """,
         f"""
         INSERT INTO counts (what, period, playbook, name, detail, number)
+        SELECT 'case', {_PERIOD}, '', '', '', count(*) FROM cases CROSS JOIN {_SPANS} GROUP BY {_PERIOD}
+        """,
+        f"""
+        INSERT INTO counts (what, period, playbook, name, detail, number)
         SELECT 'outcome', {_PERIOD}, playbook, outcome, '', count(*)
         FROM cases CROSS JOIN {_SPANS} GROUP BY {_PERIOD}, playbook, outcome
         """,

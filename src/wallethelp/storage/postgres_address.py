@@ -5,13 +5,14 @@ import re
 SCHEMES = ("postgresql", "postgres")
 
 _HIDDEN = frozenset({"password", "sslpassword"})
+_LIBPQ = re.compile(r"(?:^|\s)(?:host|hostaddr|port|dbname|user|password|sslpassword|service)\s*=", re.IGNORECASE)
 _HOST = re.compile(r"(\[[0-9a-fA-F:.]*\]|[^:\[\]]*)(:\d*)?")
 """One host with its port; what has another colon may be a password whose `@host` was forgotten."""
 
 
 def is_address(text: str) -> bool:
-    """Tell an address of a server from the path of a file."""
-    return "://" in text
+    """Tell an address of a server from the path of a file; libpq's `host=... password=...` is none of a file."""
+    return "://" in text or _LIBPQ.search(text) is not None
 
 
 def is_postgres(address: str) -> bool:

@@ -86,7 +86,7 @@ SELECT {_SUMMED}, CAST(SUM(number) AS BIGINT) AS number FROM (
 """
 SUMS_BY_DAY = """
 SELECT period, CAST(SUM(number) AS BIGINT) AS number FROM counts
-WHERE what = 'outcome' AND period >= :first_day AND period < 'e' GROUP BY period ORDER BY period
+WHERE what = 'case' AND period >= :first_day AND period < 'e' GROUP BY period ORDER BY period
 """
 
 EMPTY = {table: f"DELETE FROM {table}" for table in ("answers", "events", "leases", "cases", "counts")}

@@ -4,8 +4,8 @@ from wallethelp.model.text import Text
 
 WHICH_CHANNEL = Text(
     en="Which way to take now, best first",
-    id="Cara yang dipakai sekarang, dari yang terbaik",
-    zh="现在用哪种方式，按优先顺序",
+    id="Cara menghubungi sekarang, mulai dari yang terbaik",
+    zh="现在用哪种方式（按优先顺序）",
 )
 AS_OF = Text(en="For {provider}, as of {now}", id="Untuk {provider}, per {now}", zh="适用于 {provider}，时间：{now}")
 WHY_HERE = Text(en="Why: {}", id="Alasan: {}", zh="原因：{}")

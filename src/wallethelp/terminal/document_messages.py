@@ -40,7 +40,7 @@ HOW_TO_USE = {
 }
 OTHER_DRAFTS = Text(
     en="Also by command: draft-post, draft-letter, draft-record, draft-evidence, draft-feedback. For example: wallethelp draft-letter",
-    id="Dengan perintah juga ada: draft-post, draft-letter, draft-record, draft-evidence, draft-feedback. Contohnya: wallethelp draft-letter",
+    id="Tersedia juga lewat perintah: draft-post, draft-letter, draft-record, draft-evidence, draft-feedback. Contohnya: wallethelp draft-letter",
     zh="还可以用命令生成：draft-post、draft-letter、draft-record、draft-evidence、draft-feedback。例如：wallethelp draft-letter",
 )
 WAIT_UNKNOWN = Text(en="the time that the app names", id="waktu yang tertera di aplikasi", zh="应用里注明的时间")

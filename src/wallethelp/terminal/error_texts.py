@@ -21,7 +21,7 @@ TASKS = {
 }
 TROUBLES = {
     "disk-full": Said("penyimpanan penuh", "存储空间已满"),
-    "disk-fails": Said("penyimpanan menolak dibaca atau ditulis", "存储设备无法读写"),
+    "disk-fails": Said("penyimpanan tidak bisa dibaca atau ditulis", "存储设备无法读写"),
     "read-only": Said("tidak ada izin menulis di sana", "没有写入权限"),
     "locked": Said("sedang dikunci program lain", "正被其他程序占用"),
     "not-a-database": Said("file itu bukan basis data SQLite", "该文件不是 SQLite 数据库"),

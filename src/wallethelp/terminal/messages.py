@@ -7,7 +7,7 @@ from wallethelp.terminal.prompt import Words
 SAFETY = Text(
     en="Never type your PIN, OTP, password or card number here. Nobody needs them, not even support.",
     id="Jangan pernah ketik PIN, OTP, kata sandi, atau nomor kartu di sini. Tidak ada yang memerlukannya, CS pun tidak.",
-    zh="请勿在此输入 PIN 码、验证码、密码或卡号。任何人都不需要它们，客服也不需要。",
+    zh="请不要在这里输入 PIN 码、验证码、密码或卡号。没有人需要这些信息，客服也不需要。",
 )
 OTHER_LANGUAGES = "Bahasa Indonesia · 中文: l (:lang)"
 """Shown where nothing says which language the person reads."""
@@ -15,7 +15,7 @@ OTHER_LANGUAGES = "Bahasa Indonesia · 中文: l (:lang)"
 OUTSIDE = Text(
     en="This playbook does not come with wallethelp. Trust it only if you know who gave it to you.",
     id="Panduan ini bukan bawaan wallethelp. Percayai hanya jika Anda kenal pemberinya.",
-    zh="此指南不是 wallethelp 自带的。只有认识提供者时，才可以信任。",
+    zh="此指南不是 wallethelp 自带的。只有您认识提供它的人，才可以相信。",
 )
 PLACE = Text(en="Step {} · at most {} more", id="Langkah {} · paling banyak {} lagi", zh="第 {} 步 · 最多还有 {} 步")
 PLACE_OPEN = Text(en="Step {}", id="Langkah {}", zh="第 {} 步")
@@ -101,7 +101,7 @@ REFUSED = {
     Reason.NOT_UNDERSTOOD: Text(
         en="I could not read that. Please type it like this: {example}.",
         id="Saya tidak bisa membacanya. Tolong ketik seperti ini: {example}.",
-        zh="没能看懂。请这样输入：{example}。",
+        zh="无法识别。请这样输入：{example}。",
     ),
     Reason.IN_THE_FUTURE: Text(
         en="That is in the future: it is now {now}. Please check date and time.",
@@ -111,8 +111,8 @@ REFUSED = {
     Reason.TOO_LONG: Text(en="That is too long.", id="Terlalu panjang.", zh="内容太长。"),
     Reason.CONTROL_CHARACTERS: Text(
         en="There are invisible characters in it. Please type it by hand.",
-        id="Ada karakter yang tidak terlihat. Tolong ketik sendiri.",
-        zh="其中有不可见字符。请手动输入。",
+        id="Ada karakter yang tidak terlihat. Tolong ketik sendiri, jangan ditempel.",
+        zh="内容中有不可见的字符，请手动输入。",
     ),
     Reason.LOOKS_LIKE_FORMULA: Text(
         en="A number cannot begin with that sign. Please type only the number.",
@@ -121,7 +121,7 @@ REFUSED = {
     ),
     Reason.SECRET: Text(
         en="That looks like {detail}. I did not keep it. Support of {provider} never asks for it; if somebody did, that was a scammer.",
-        id="Itu tampak seperti {detail}. Saya tidak menyimpannya. CS {provider} tidak pernah memintanya; jika ada yang meminta, itu penipu.",
+        id="Itu sepertinya {detail}. Saya tidak menyimpannya. CS {provider} tidak pernah memintanya; jika ada yang meminta, itu penipu.",
         zh="这像是{detail}，我没有保存。{provider} 客服从不索要它；谁要您提供，谁就是骗子。",
     ),
     Reason.FRACTION: Text(
@@ -134,7 +134,7 @@ REFUSED = {
         id="Itu bukan rupiah ({detail}). Tolong ketik nominal dalam rupiah.",
         zh="这不是印尼盾（{detail}）。请输入印尼盾金额。",
     ),
-    Reason.ZERO: Text(en="The amount cannot be zero.", id="Nominal tidak bisa nol.", zh="金额不能为零。"),
+    Reason.ZERO: Text(en="The amount cannot be zero.", id="Nominal tidak boleh nol.", zh="金额不能为零。"),
     Reason.TOO_LARGE: Text(
         en="That is more than a wallet can hold. Please check the zeros.",
         id="Nominalnya melebihi yang bisa ditampung dompet. Tolong periksa angka nolnya.",
@@ -181,7 +181,7 @@ NOTHING_PASTED = Text(
     id="Saya tidak menemukan waktu, nominal, atau nomor di dalamnya.",
     zh="没有找到时间、金额或单号。",
 )
-FROM_YOUR_TEXT = Text(en="From your text: “{}”", id="Dari teks Anda: “{}”", zh="来自您的文字：“{}”")
+FROM_YOUR_TEXT = Text(en="{}, from your text: “{}”", id="{}, dari teks Anda: “{}”", zh="{}，来自您的文字：“{}”")
 WHICH_IS_WRONG = Text(
     en="Which one do you want to correct?",
     id="Mana yang ingin Anda perbaiki?",
@@ -194,7 +194,7 @@ WAITING = Text(en="Waiting time: {}", id="Waktu tunggu: {}", zh="等待时间：
 WAITING_UNTIL = Text(
     en="It ends on {}; public holidays come on top.",
     id="Batasnya {}; hari libur nasional belum dihitung.",
-    zh="截止时间：{}；如遇公共假期则顺延。",
+    zh="截止时间：{}；如遇法定假日则顺延。",
 )
 HOW_TO_REACH = Text(
     en="How to reach {provider}, in this order",
@@ -255,13 +255,13 @@ LEFT_EMPTY = Text(
     id="Belum ada jawaban, jadi tidak ada yang disimpan.",
     zh="没有回答任何问题，所以没有保存。",
 )
-LEFT_UNKEPT = Text(en="This case was not kept.", id="Kasus ini tidak disimpan.", zh="此次问题记录未保存。")
+LEFT_UNKEPT = Text(en="This case was not kept.", id="Kasus ini tidak disimpan.", zh="这次的个案没有保存。")
 NOT_KEPT = Text(
     en="Your answers will not be kept: {}",
     id="Jawaban Anda tidak akan disimpan: {}",
     zh="您的回答不会被保存：{}",
 )
-CASE_KEY = Text(en="Case {}", id="Kasus {}", zh="问题记录 {}")
+CASE_KEY = Text(en="Case {}", id="Kasus {}", zh="个案 {}")
 DRAFT_AGAIN = Text(
     en="See it again: wallethelp case show {}",
     id="Lihat lagi: wallethelp case show {}",

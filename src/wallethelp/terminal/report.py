@@ -41,11 +41,16 @@ MOST_CHANNELS = 4
 
 def result_blocks(case: Case, provider: Provider, language: Language) -> Iterator[Block]:
     """Say how the conversation ended."""
+    yield Heading(messages.RESULT[language])
+    yield Paragraph(outcome_text(case, provider, language))
+    yield from map(Paragraph, waiting_lines(case, provider, language))
+
+
+def outcome_text(case: Case, provider: Provider, language: Language) -> str:
+    """Give the text of the outcome with its values."""
     wait = _wait_of(case, provider)
     values = {"provider": provider.title, "wait": (wait.text if wait else WAIT_UNKNOWN)[language]}
-    yield Heading(messages.RESULT[language])
-    yield Paragraph(fill(case.outcome.text[language], values))
-    yield from map(Paragraph, waiting_lines(case, provider, language))
+    return fill(case.outcome.text[language], values)
 
 
 def waiting_lines(case: Case, provider: Provider, language: Language) -> Iterator[str]:
@@ -55,10 +60,18 @@ def waiting_lines(case: Case, provider: Provider, language: Language) -> Iterato
         return
     note = seen_note(wait.source, messages.CHECK_IN_APP, language)
     yield f"{messages.WAITING[language].format(wait.text[language])} [{note}]"
-    began = told(case).get(WAIT_BEGINS)
-    if began is not None and isinstance(began.answer.value, Moment):
-        until = _last_moment(runs_out(began.answer.value, wait))
+    until = end_of_wait(case, provider)
+    if until is not None:
         yield messages.WAITING_UNTIL[language].format(write_moment(until, language))
+
+
+def end_of_wait(case: Case, provider: Provider) -> Moment | None:
+    """Give the last moment of the waiting time, if there is one and it is known when it began."""
+    wait = _wait_of(case, provider)
+    began = told(case).get(WAIT_BEGINS)
+    if wait is None or began is None or not isinstance(began.answer.value, Moment):
+        return None
+    return _last_moment(runs_out(began.answer.value, wait))
 
 
 def _wait_of(case: Case, provider: Provider) -> Wait | None:

@@ -34,7 +34,7 @@ CONFLICTS_HINT = Text(
 )
 EXPORTED = Text(
     en="Case {} is in {}. It holds what was typed: give it only to whoever goes on with it.",
-    id="Kasus {} ada di {}. Isinya yang Anda ketik: berikan hanya kepada yang melanjutkannya.",
+    id="Kasus {} ada di {}. Isinya semua yang Anda ketik: berikan hanya kepada orang yang melanjutkannya.",
     zh="个案 {} 已写入 {}。其中有您输入的内容：只交给继续处理的人。",
 )
 IMPORTED = Text(

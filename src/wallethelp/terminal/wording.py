@@ -135,8 +135,10 @@ class Wording:
                 return (self._refusal(question, refused.reason, refused.detail, language),)
             case SecretMasked(_, kinds):
                 return (messages.MASKED[language].format(detail=_secrets(kinds, language)),)
-            case Proposed(_, _, matched):
-                return (messages.FROM_YOUR_TEXT[language].format(_one_line(matched)),)
+            case Proposed(question, _, matched):
+                return (
+                    messages.FROM_YOUR_TEXT[language].format(self.say(question.label, language), _one_line(matched)),
+                )
             case Pasted(found):
                 return tuple(self._pasted(found, language))
             case Started(playbook, kept):

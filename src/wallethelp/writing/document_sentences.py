@@ -100,7 +100,7 @@ COMPLAIN_ABOUT = Text(
 ONE_OF_THESE = Text(
     en="{operator} ({product}) - cross out if it is another one",
     id="{operator} ({product}) - coret jika bukan ini",
-    zh="{operator}（{product}）——如不是此项请划去",
+    zh="{operator}（{product}）——如不是这一项，请划去",
 )
 COMPANY_UNKNOWN = Text(
     en="____________________ (the company that the terms in the app name)",
@@ -133,7 +133,7 @@ THEIR_ANSWER = Text(
     id="Jawabannya: ____ (atau: belum ada sampai hari ini)",
     zh="对方的答复：____（或：至今没有答复）",
 )
-I_WANT = Text(en="What I want from it: {}", id="Yang saya minta darinya: {}", zh="我对该公司的要求：{}")
+I_WANT = Text(en="What I want from it: {}", id="Yang saya minta dari perusahaan: {}", zh="我对该公司的要求：{}")
 I_REQUEST = Text(en="What I ask for:", id="Permohonan saya:", zh="我的请求：")
 TAKE_IT_UP = Text(en="Please take up my complaint.", id="Mohon pengaduan saya ditindaklanjuti.", zh="请受理我的投诉。")
 WRITTEN_ANSWER = Text(

@@ -16,6 +16,7 @@ from wallethelp.writing.forms import fill_form
 from wallethelp.writing.letter import compose_letter
 from wallethelp.writing.public import compose_community, compose_feedback, compose_post
 from wallethelp.writing.record import compose_evidence, compose_record
+from wallethelp.writing.visible import show_controls
 
 LONGEST_SUBJECT = 200
 
@@ -60,6 +61,12 @@ def _disclosed_call(brief: Brief, language: Language) -> Draft:
 
 FORMS = {Medium.EMAIL: _disclosed_email, Medium.CALL: _disclosed_call}
 """Media whose lines do not depend on what the facts are: these are filled in as forms."""
+
+
+def rewritten(written: Draft, text: str) -> Draft:
+    """Give a draft with the text that its owner made of it, masked as a whole: a secret may lie on two lines."""
+    kept, found = masked(show_controls(text))
+    return replace(written, lines=tuple(kept.split("\n")), masked=written.masked + found)
 
 
 def as_kept(brief: Brief, written: Draft) -> Draft:

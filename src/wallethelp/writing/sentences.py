@@ -42,7 +42,7 @@ NO_SECRETS = Text(
 I_READ = Text(
     en="I read {} best. An answer in simple words, or in English, helps me.",
     id="Saya paling lancar membaca bahasa {}. Jawaban dengan kata-kata sederhana atau dalam bahasa Inggris akan membantu saya.",
-    zh="我的常用语言是{}，请尽量用简单的语句或英文回复。",
+    zh="我最容易看懂的语言是{}，请尽量用简单的语句或英文答复。",
 )
 LANGUAGE_NAMES = {
     "en": Text(en="English", id="Inggris", zh="英文"),
@@ -94,7 +94,7 @@ THE_REGISTERED_PHONE = Text(
 PROOFS_AT_HAND = Text(
     en="The app's history or the receipt, open in front of you",
     id="Riwayat di aplikasi atau struk, terbuka di depan Anda",
-    zh="打开应用里的交易记录，或把凭证放在面前",
+    zh="在面前打开应用里的交易记录（Riwayat），或放好凭证",
 )
 WHEN_ASKED = Text(
     en="{} (say it only when the agent asks)",

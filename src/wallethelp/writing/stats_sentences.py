@@ -24,7 +24,7 @@ KINDS = {
 }
 MEDIA = {
     "email": Text(en="e-mail", id="email", zh="电子邮件"),
-    "call": Text(en="call checklist", id="daftar untuk menelepon", zh="电话清单"),
+    "call": Text(en="call checklist", id="daftar untuk menelepon", zh="通话清单"),
     "chat": Text(en="chat", id="chat", zh="在线聊天"),
     "letter": Text(en="letter", id="surat", zh="信函"),
 }
@@ -32,7 +32,7 @@ MEMBER = Text(en="{} finished, {} open", id="{} selesai, {} belum selesai", zh="
 STEP = Text(
     en="solved {} of {} ({} %, between {} and {} %), could not {}, {} min",
     id="berhasil {} dari {} ({} %, antara {} dan {} %), tidak bisa {}, {} menit",
-    zh="解决 {}/{}（{}%，区间 {}%–{}%），无法操作 {}，共 {} 分钟",
+    zh="解决 {}/{}（{}%，区间 {}%–{}%），无法完成 {}，共 {} 分钟",
 )
 LEFT = Text(en="{} of {} who were asked ({} %)", id="{} dari {} yang ditanya ({} %)", zh="{}/{}（{}%）")
 ITEM = Text(

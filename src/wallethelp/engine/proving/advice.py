@@ -88,7 +88,10 @@ CLAUSE = re.compile(r"[,，:：]")
 @cache
 def tells(sentence: str, pattern: str, language: Language) -> bool:
     """Tell whether a sentence of a playbook gives this advice without condition."""
-    return any(_plainly(part, pattern, language) for part in SENTENCE.split(sentence.casefold()))
+    folded = sentence.casefold()
+    if not re.search(pattern, folded):  # as nearly always
+        return False
+    return any(_plainly(part, pattern, language) for part in SENTENCE.split(folded))
 
 
 def anywhere(texts: tuple[Text, ...], wording: Text) -> bool:

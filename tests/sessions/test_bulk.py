@@ -1,0 +1,53 @@
+"""A case of a bulk run is the case that the same answers lead to alone."""
+
+import json
+
+import pytest
+
+from tests.content import NOW, gopay, library, playbook, playbooks, recordings
+from tests.sessions.listed_person import KeptEntries, ListedPerson, entry, setting
+from wallethelp.cli.wiring import StoppedClock
+from wallethelp.engine.intake import choice_of
+from wallethelp.errors import Fault
+from wallethelp.model.text import Language
+from wallethelp.nouns import replace
+from wallethelp.sessions.bulk import MEDIA, Finished, Plan, finish, result_line
+from wallethelp.sessions.given import Given
+from wallethelp.sessions.media import media_for
+from wallethelp.sessions.replay import AnswersFirst, clock_of
+from wallethelp.sessions.talk import Finished as Reviewed
+from wallethelp.sessions.walkthrough import converse
+from wallethelp.writing.brief import Brief
+from wallethelp.writing.case_record import case_record
+from wallethelp.writing.drafting import draft
+
+
+def plan(name: str) -> Plan:
+    table, bodies = library().disclosure, library().authorities
+    return Plan(playbook(name), gopay(), bodies, table, NOW, Language.ID, Language.ID)
+
+
+@pytest.mark.parametrize("name", [known.name for known in playbooks()])
+def test_a_bulk_run_finishes_a_case_as_a_conversation_does(name: str) -> None:
+    for recording in recordings()[name]:
+        given = Given(dict(recording.answers), "cases.jsonl:1", now=recording.now)
+        finished = finish(plan(name), "K-1", given)
+        assert isinstance(finished, Finished), finished
+        now = clock_of(recording.now) if recording.now else NOW
+        alone = setting(ListedPerson([]), KeptEntries())
+        scripted = replace(alone, person=AnswersFirst(given.replies, None), clock=StoppedClock(now))
+        ended = converse(scripted, entry(choice_of(name)))
+        assert isinstance(ended, Reviewed)
+        assert ended.case == finished.case
+        brief = Brief(ended.case, gopay(), Language.ID, Language.ID, library().authorities, library().disclosure)
+        drafts = [draft(brief, medium) for medium in media_for(ended.case, gopay()) if medium in MEDIA]
+        row = json.loads(result_line(finished))
+        assert json.loads(json.dumps(case_record(ended.case, drafts))).items() <= row.items()
+
+
+def test_a_contradiction_is_a_fault_as_it_is_alone() -> None:
+    replies = {"check-announcements": "no", "bank-status": "not-taken", "history-status": "completed"}
+    finished = finish(plan("top-up-missing"), "K-1", Given(replies, "x.csv:3"))
+    assert isinstance(finished, Finished | Fault)
+    lacking = finish(plan("top-up-missing"), "K-1", Given({}, "x.csv:3", {"check-announcements": "x.csv:9"}))
+    assert lacking == Fault("x.csv:9", "There is no answer to check-announcements.")
