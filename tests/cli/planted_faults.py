@@ -127,7 +127,7 @@ MONEY = (
         "theft",
         (("  - ask: registered-phone\n", "  - ask: paid-at\n  - ask: amount\n  - ask: registered-phone\n"),),
         "  - stop: locked",
-        "locked is about money, and reference was not asked on the way to it.",
+        "locked is about money (it asks paid-at and amount), and reference was not asked on the way to it.",
         "Add - ask: reference",
         "still-in: no -> block-now: yes -> restart-phone: yes -> failed-channels: in-app -> write-down: yes -> "
         "paid-at: known -> amount: known -> registered-phone: known -> stop: locked",
@@ -137,7 +137,7 @@ MONEY = (
         "payment",
         (("  - ask: amount\n", "  - ask: amount\n    when: {taken: twice}\n"),),
         "  - stop: stuck",
-        "stuck is about money, and amount was not asked on the way to it.",
+        "stuck is about money (match: topic payment), and amount was not asked on the way to it.",
         "Add - ask: amount",
         f"{TO_FACTS} -> paid-at: past-top-up -> reference: known -> registered-phone: known -> stop: stuck",
     ),
@@ -149,7 +149,8 @@ MONEY = (
             ("  stuck:\n", UNFOUND),
         ),
         "  - stop: unfound",
-        "unfound is about money, and paid-at, amount and reference were not asked on the way to it.",
+        "unfound is about money (match: topic payment), "
+        "and paid-at, amount and reference were not asked on the way to it.",
         "Add - ask: paid-at",
         "check-announcements: no -> taken: once -> show-receipt: could-not -> stop: unfound",
     ),

@@ -24,6 +24,7 @@ def test_a_new_playbook_is_right_at_once_and_its_recordings_pass(place: Place) -
     assert written == [
         "Written: card-declined.yaml",
         "Written: card-declined.test.yaml",
+        "Written: card-declined.says.yaml",
         "Next: wallethelp playbook check card-declined.yaml",
     ]
     assert lines_of(place.run("playbook", "check", "--strict", "card-declined.yaml")) == ["1 playbook, no fault found."]

@@ -67,6 +67,14 @@ BROKEN = {
     "a condition that is no mapping": ("when: {restart-app: yes}", "when: restart-app"),
     "choices that are none": ("kind: yes-no", "kind: choice"),
     "one choice": ("kind: yes-no", "choices: {a: {en: A, id: A, zh: A}}"),
+    "choices that are built in": (
+        "kind: yes-no",
+        "kind: yes-no\n    choices: {a: {en: A, id: A, zh: A}, b: {en: B, id: B, zh: B}}",
+    ),
+    "a choice that the program offers": (
+        "kind: yes-no",
+        "choices: {a: {en: A, id: A, zh: A}, unknown: {en: B, id: B, zh: B}}",
+    ),
     "a question without a label": ("    label: {en: Card expired, id: Kartu kedaluwarsa, zh: 卡已过期}\n", ""),
     "a shared act with a text of nobody": ("  - do: restart-app\n", "  - do: restart-app\n    minutes: 3\n"),
     "a shared question with a label": ("  - ask: amount\n", "  - ask: amount\n    label: {en: A, id: B, zh: C}\n"),

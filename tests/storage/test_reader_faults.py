@@ -124,8 +124,16 @@ OUTCOMES = [
 ]
 PLACEHOLDERS = [
     ("Tell {provider}.", "Tell {provder}.", "32: {provder} is not a placeholder of this text. Known: {provider}."),
-    ("Tell {provider}.", "Tell {amount}.", "32: {amount} is not a placeholder of this text. Known: {provider}."),
-    ("Tell {provider}.", "Tell {wait}.", "32: {wait} is not a placeholder of this text. Known: {provider}."),
+    (
+        "Tell {provider}.",
+        "Tell {amount}.",
+        "32: {amount} is not a placeholder of this text. Known: {provider}. What was",
+    ),
+    (
+        "Tell {provider}.",
+        "Tell {wait}.",
+        "32: {wait} is not a placeholder of this text. Known: {provider}. {wait} stands",
+    ),
     ("Tell {provider}.", "Tell {{7*7}}.", "32: {7*7} is not a placeholder of this text."),
     ("Tell {provider}.", "Tell {0.__class__}.", "32: {0.__class__} is not a placeholder of this text."),
     ("Tell {provider}.", "Tell {Provider}.", "32: {Provider} is not a placeholder of this text."),
@@ -412,6 +420,30 @@ def test_a_file_needs_a_plain_name(name: str) -> None:
     faults = [fault for fault in faults_of({f"wallet/{name}": FILES[LATE]}) if "is not a name for a file" in fault]
     assert len(faults) == 1
     assert faults[0].isprintable()
+
+
+def test_a_name_that_is_nearly_one_is_no_fault_where_it_is_used() -> None:
+    faults = faults_with(LATE, "- ask: debited", "- ask: Debited")
+    assert [fault for fault in faults if "debited" in fault] == [
+        f"{LATE}:7: A question 'Debited' is not a name. Use small letters, digits and hyphens: debited."
+    ]
+
+
+def test_without_outcomes_no_stop_is_blamed() -> None:
+    faults = faults_with(LATE, "outcomes:", "outcome:")
+    assert not any("There is no outcome" in fault for fault in faults)
+
+
+def test_an_act_names_a_channel_that_exists() -> None:
+    act = "- do: ring\n    channel: fone\n    text: {en: Ring., id: Telepon., zh: 打电话。}"
+    faults = faults_with(LATE, "- do: restart", act)
+    assert f"{LATE}:5: There is no channel fone. Did you mean phone?" in faults
+
+
+def test_an_answer_file_among_playbooks_is_told_apart() -> None:
+    hint = "Keep it outside the folder of playbooks."
+    faults = faults_of({"wallet/mine.yaml": "answers: {debited: yes}\n"})
+    assert faults == [f"wallet/mine.yaml:1: This is a file of answers, no playbook. {hint}"]
 
 
 def test_a_fault_stays_on_one_short_line() -> None:

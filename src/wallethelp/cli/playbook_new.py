@@ -14,7 +14,7 @@ from wallethelp.terminal.safe import safe
 
 
 def write_first(name: str, folder: Path) -> None:
-    """Write a playbook and its test into a folder; neither over a file that is there."""
+    """Write a playbook, its test and its phrases into a folder; none over a file that is there."""
     if not (NAME.match(name) and len(name) <= MAX_NAME):
         raise WrongUse(f"{name!r} is not a name for a playbook.", hint="Use small letters, digits and hyphens.")
     files = {folder / file: text for file, text in first_files(name).items()}

@@ -142,9 +142,9 @@ def print_command(
 @app.command()
 def new(
     name: Annotated[str, typer.Argument(metavar="NAME", help="Name of the new playbook, such as card-declined.")],
-    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for both files.")] = Path(),
+    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for the files.")] = Path(),
 ) -> None:
-    r"""Write a first playbook with a word on every part, and its test; both are right as they stand.
+    r"""Write a first playbook with a word on every part, its test and its phrases, right as they stand.
 
     \b
     Example:

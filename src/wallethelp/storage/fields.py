@@ -110,9 +110,10 @@ class FieldReader:
             return ""
         word = self.reply(node, what)
         if node is not None and not (NAME.match(word) and len(word) <= MAX_NAME):
-            self.fault(
-                node, f"{begin(what)} {one_line(word)!r} is not a name.", "Use small letters, digits and hyphens."
-            )
+            fitting = fitted(word)
+            hint = f"Use small letters, digits and hyphens{f': {fitting}' if fitting else ''}."
+            self.fault(node, f"{begin(what)} {one_line(word)!r} is not a name.", hint)
+            return fitting or word
         return word
 
     def words(self, node: Node | None, what: str) -> tuple[str, ...]:
@@ -170,6 +171,14 @@ class FieldReader:
             self.fault(node, f"{begin(what)} must stand in a mapping of names and values.")
             return ()
         return tuple(read(self.name(key, what), value) for key, value in node.pairs)
+
+
+def fitted(word: str) -> str:
+    """Give the name that was mostly meant: mending the one place is then enough, and no other is a fault for it."""
+    if len(word) > MAX_NAME:
+        return ""
+    name = "-".join(re.findall(r"[a-z0-9]+", word.lower()))
+    return name if NAME.match(name) else ""
 
 
 def begin(what: str) -> str:

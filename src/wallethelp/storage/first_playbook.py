@@ -1,9 +1,10 @@
-"""The playbook and the test that a new author begins with: right as they stand, with a word on every part."""
+"""The files that a new author begins with: right as they stand, with a word on every part."""
 
 PLAYBOOK = """\
 # NAME: say in one line for whom this playbook is.
 # Steps run from top to bottom. There are three: ask, do, stop. The last one is a stop without when.
 # Every text stands in three languages: en, id (Indonesian), zh (simplified Chinese).
+# A sentence with a colon, or with a brace or quote at its beginning, stands in "double quotes". No tabs.
 # After each change: wallethelp playbook check NAME.yaml && wallethelp playbook test NAME.yaml
 
 title:
@@ -13,6 +14,7 @@ title:
 
 # To be offered in a conversation, a playbook says which answers of the intake lead here; without it, people name it.
 # match: {topic: payment, happened: failed}
+# Under the topics top-up, payment, transfer and balance every report is about money (see below).
 
 steps:
   # A question of your own. Other kinds: choice (with choices:), several, money, moment, reference, phone, email, text.
@@ -35,12 +37,13 @@ steps:
     when: {card-expired: yes}
 
   # An act that playbooks share (steps.yaml); one of your own has a text and a check. Its answers: yes, no, could-not.
+  # One with risk: signs-out or loses-data says so in its text, and comes after - do: back-up, when: {back-up: yes}.
   - do: restart-app
 
   - stop: solved
     when: {restart-app: yes}
 
-  # Questions that playbooks share (questions.yaml). A report about money needs these three.
+  # Questions that playbooks share (questions.yaml). A report about money needs the first three.
   - ask: paid-at
   - ask: amount
   - ask: reference
@@ -64,6 +67,7 @@ outcomes:
       zh: 好的，已恢复正常。
 
   # A report writes to somebody (to: provider, bank, merchant or authority). Only what was asked can stand in braces.
+  # An outcome of kind wait has a field such as wait: card-refund, and {wait} in its text; a wrong name lists them all.
   declined:
     kind: report
     text:
@@ -108,7 +112,25 @@ TEST = """\
     id: [Rp150.000, "0012"]
 """
 
+SAYS = """\
+# How people put this problem, in their own words, as they would type it: the more of them, the better it is found.
+# Try it with words of your own: wallethelp match "..." --playbooks .
+
+en:
+  - my card was declined
+  - the app refuses my bank card
+  - card rejected when i pay
+id:
+  - kartu saya ditolak
+  - kartu bank saya tidak diterima aplikasi
+  - bayar pakai kartu ditolak terus
+zh:
+  - 我的银行卡被拒
+  - 应用不接受我的卡
+  - 刷卡付款被拒绝
+"""
+
 
 def first_files(name: str) -> dict[str, str]:
-    """Give the texts of both files by their names."""
-    return {f"{name}.yaml": PLAYBOOK.replace("NAME", name), f"{name}.test.yaml": TEST}
+    """Give the texts of the three files by their names."""
+    return {f"{name}.yaml": PLAYBOOK.replace("NAME", name), f"{name}.test.yaml": TEST, f"{name}.says.yaml": SAYS}

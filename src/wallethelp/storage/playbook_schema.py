@@ -9,7 +9,7 @@ from wallethelp.model.text import Language
 from wallethelp.storage.fields import MAX_NAME, NAME
 from wallethelp.storage.outcomes import OUTCOME_FIELDS, REQUEST_FIELDS
 from wallethelp.storage.playbooks import MAX_USUAL, PLAYBOOK_FIELDS
-from wallethelp.storage.questions import ACT_FIELDS, MAX_CHOICES, MAX_MINUTES, QUESTION_FIELDS
+from wallethelp.storage.questions import ACT_FIELDS, MAX_CHOICES, MAX_MINUTES, QUESTION_FIELDS, RESERVED
 from wallethelp.storage.recordings import RECORDING_FIELDS
 from wallethelp.storage.steps import MAX_STEPS
 
@@ -20,6 +20,9 @@ YES_NO: Schema = {"enum": ["yes", "no", True, False]}
 """YAML 1.1 editors read yes and no as true and false, ours as words; both are the same line of the file."""
 
 VERBS = {"ask": QUESTION_FIELDS, "do": ACT_FIELDS, "stop": ()}
+OFFSET_TIME = r"\d[T ]\d.*(Z|[+-]\d{2}(:?\d{2})?)$"
+"""A time with its offset, such as 2026-11-22T16:30:00+07:00."""
+
 SCALAR: Schema = {"type": ["string", "number", "boolean"]}
 
 
@@ -98,6 +101,10 @@ def _step(verb: str, fields: tuple[str, ...]) -> Schema:
         rules = [
             {"if": has_text, "then": {"required": ["label"], "anyOf": [_needs("kind"), _needs("choices")]}},
             {"if": {**_needs("kind"), "properties": {"kind": {"enum": choosing}}}, "then": _needs("choices")},
+            {
+                "if": {**_needs("kind"), "not": {"properties": {"kind": {"enum": choosing}}}},
+                "then": {"not": _needs("choices")},
+            },
             {"if": {"not": has_text}, "then": {"propertyNames": {"enum": ["ask", "required", "when"]}}},
         ]
     else:
@@ -119,7 +126,7 @@ def _outcome() -> Schema:
 
 _CHOICES: Schema = {
     "type": "object",
-    "propertyNames": _ref("name"),
+    "propertyNames": {**_ref("name"), "not": {"enum": [*RESERVED]}},
     "additionalProperties": _ref("text"),
     "minProperties": 2,
     "maxProperties": MAX_CHOICES,
@@ -161,7 +168,7 @@ _RECORDING: dict[str, Schema] = {
     "name": {"type": ["string", "number"]},
     "answers": {"type": "object", "additionalProperties": {"anyOf": [SCALAR, {"type": "array", "items": SCALAR}]}},
     "outcome": _ref("name"),
-    "now": {"type": "string"},
+    "now": {"type": "string", "pattern": OFFSET_TIME},
     "writes": {
         "type": "object",
         "propertyNames": _one_of(Language),

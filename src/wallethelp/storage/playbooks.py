@@ -11,7 +11,7 @@ from wallethelp.storage.outcomes import outcome_names, read_outcomes
 from wallethelp.storage.shared import Shared
 from wallethelp.storage.step_rules import check_steps
 from wallethelp.storage.steps import PlacedStep, read_steps
-from wallethelp.storage.strict_yaml import Node
+from wallethelp.storage.strict_yaml import Fields, Node
 
 PLAYBOOK_FIELDS = ("title", "match", "long", "products", "steps", "outcomes")
 MATCH_FIELDS = ("usual", "within")
@@ -20,7 +20,7 @@ MAX_USUAL = 100
 
 def read_playbook(name: str, node: Node, reader: FileReader, shared: Shared, *, foreign: bool = False) -> Playbook:
     """Build one playbook; faults are noted in the reader."""
-    found = reader.fields(node, "a playbook", PLAYBOOK_FIELDS, ("title", "steps", "outcomes"))
+    found = _parts(node, reader)
     title = reader.text(found.get("title"), "the title")
     match = _read_match(found["match"], reader, shared) if "match" in found else None
     names = outcome_names(found.get("outcomes"))
@@ -41,6 +41,14 @@ def read_playbook(name: str, node: Node, reader: FileReader, shared: Shared, *, 
         products=reader.words(found.get("products"), "products"),
     )
     return replace(built, fingerprint=blake2b(repr(built).encode(), digest_size=12).hexdigest())
+
+
+def _parts(node: Node, reader: FileReader) -> dict[str, Node]:
+    names = {key.text for key, _ in node.pairs} if isinstance(node, Fields) else set()
+    if "answers" in names and not names & {"steps", "outcomes"}:
+        reader.fault(node, "This is a file of answers, no playbook.", "Keep it outside the folder of playbooks.")
+        return {}
+    return reader.fields(node, "a playbook", PLAYBOOK_FIELDS, ("title", "steps", "outcomes"))
 
 
 def asked_before(steps: tuple[PlacedStep, ...], outcome: str) -> tuple[str, ...]:

@@ -120,8 +120,14 @@ class _Steps:
         else:
             self._refuse_second_meaning(found["do"], name, shared)
             act = read_act(name, node, self._reader, ("do", "when"))
+            self._check_channel(found.get("channel"))
         self._remember(act.check, whole=True)
         return Do(act, when)
+
+    def _check_channel(self, node: Node | None) -> None:
+        known = self._shared.channels
+        if isinstance(node, Scalar) and node.text not in known and "providers" not in self._shared.unread:
+            self._reader.fault(node, f"There is no channel {one_line(node.text)}.", self._reader.hint(node.text, known))
 
     def _refuse_unknown(self, node: Node, name: str, known: tuple[str, ...]) -> None:
         problem = f"{one_line(name)} is not shared and has no text of its own."
@@ -141,7 +147,7 @@ class _Steps:
     def _stop(self, node: Node, found: Mapping[str, Node]) -> Stop:
         self._reader.fields(node, "a stop", ("stop", "when"))
         outcome = self._reader.name(found["stop"], "an outcome")
-        if outcome not in self._outcomes:
+        if outcome not in self._outcomes and self._outcomes:
             hint = self._reader.hint(outcome, self._outcomes)
             self._reader.fault(found["stop"], f"There is no outcome {one_line(outcome)}.", hint)
         return Stop(outcome, self._when(found.get("when")))

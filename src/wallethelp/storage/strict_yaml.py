@@ -10,6 +10,7 @@ from wallethelp.errors import Fault
 from wallethelp.nouns import noun, replace
 from wallethelp.storage.content_files import MAX_BYTES
 from wallethelp.storage.one_line import one_line
+from wallethelp.storage.yaml_hints import hint_of
 
 MAX_DEPTH = 20
 MAX_NODES = 20_000
@@ -22,6 +23,9 @@ FORBIDDEN = re.compile(
     "\ud800-\udfff\ufffe\uffff\U000e0000-\U000e0fff]"  # half characters, noncharacters, hidden tags
 )
 """What an eye would miss or a terminal obey; refused as it stands and as an escape such as "\\e"."""
+
+STEP_FIELDS = frozenset({"ask", "do", "stop", "when", "text", "label", "check"})
+"""Fields of steps: where one comes twice, mostly the hyphen of the second step is missing."""
 
 LINE_END = re.compile(r"\r\n?|\n")
 
@@ -101,12 +105,17 @@ class _Composer:
 
     def _safely(self, text: str) -> Iterator[yaml.Event]:
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        long_quote = 0
         try:
-            yield from yaml.parse(text, Loader=loader)
+            for event in yaml.parse(text, Loader=loader):
+                if isinstance(event, yaml.ScalarEvent):
+                    long_quote = _long_quote(event)
+                yield event
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line = mark.line + 1 if mark else 1
-            raise Unreadable(Fault(f"{self._file}:{line}", _syntax(str(error.problem)))) from None
+            problem = str(error.problem)
+            raise Unreadable(Fault(f"{self._file}:{line}", _syntax(problem), hint_of(problem, long_quote))) from None
         except (yaml.YAMLError, ValueError, KeyError, RecursionError) as error:
             reason = str(error).splitlines()[0] if str(error) else type(error).__name__
             raise Unreadable(Fault(f"{self._file}:1", f"This is not valid YAML: {reason}.")) from None
@@ -166,7 +175,8 @@ class _Composer:
                 self._refuse(event, "The merge key << is not allowed.", "Write the fields out.")
             if key.text in seen:
                 name = one_line(key.text)
-                self._refuse(event, f"{name} stands here twice, first on line {seen[key.text]}.", "Keep one.")
+                hint = "Keep one." if key.text not in STEP_FIELDS else "Keep one; a new step begins with a hyphen."
+                self._refuse(event, f"{name} stands here twice, first on line {seen[key.text]}.", hint)
             seen[key.text] = key.line
             yield key, _named_on(key.line, self._node(next(self._events), depth + 1))
 
@@ -183,6 +193,13 @@ class _Composer:
 def _named_on(line: int, node: Node) -> Node:
     """Let a list or mapping begin on the line of its name: what it lacks is best looked for there."""
     return node if isinstance(node, Scalar) else replace(node, line=line)
+
+
+def _long_quote(event: yaml.ScalarEvent) -> int:
+    """Give the line of a quoted text that runs over several lines, 0 for any other."""
+    if event.style not in {"'", '"'} or not event.start_mark or not event.end_mark:
+        return 0
+    return event.start_mark.line + 1 if event.start_mark.line < event.end_mark.line else 0
 
 
 def _line_of(event: yaml.Event) -> int:

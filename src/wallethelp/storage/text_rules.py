@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
 from wallethelp.parsing.contacts import denied_in, find_contacts
+from wallethelp.storage.nearest import suggest
 from wallethelp.storage.one_line import one_line
 from wallethelp.writing.templates import PLACEHOLDER
 
@@ -19,9 +20,13 @@ BRACES = re.compile(r"\{[^{}]*\}|[{}]")
 CONTACT_CHARACTERS = re.compile(r"[\d@./:＠．／：。｡]")
 
 
+WITHOUT_CONTACT = "Take it out: the right channels are shown by themselves at the end."
+
+
 def refuse_contact(contact: str) -> str:
     """Say why a contact may not stand in a playbook."""
-    return f"The contact {one_line(contact)} stands in a text; contacts stand only in provider and authority files."
+    problem = f"The contact {one_line(contact)} stands in a text; contacts stand only in provider and authority files."
+    return f"{problem} {WITHOUT_CONTACT}"
 
 
 @noun
@@ -57,9 +62,20 @@ def placeholder_faults(sentence: str, names: Sequence[str]) -> list[Found]:
     for found in BRACES.findall(sentence):
         name = PLACEHOLDER.fullmatch(found)
         if name is None or name[1] not in names:
-            known = ", ".join(f"{{{name}}}" for name in names[:20])
-            faults.append((f"{one_line(found)} is not a placeholder of this text.", f"Known: {known}."))
+            faults.append((f"{one_line(found)} is not a placeholder of this text.", _other(found, names)))
     return faults
+
+
+def _other(found: str, names: Sequence[str]) -> str:
+    """Name the placeholders of this place, and why a good one may not be among them."""
+    known = f"Known: {', '.join(f'{{{name}}}' for name in names[:20])}."
+    if found == f"{{{WAIT}}}":
+        return f"{known} {found} stands only in an outcome with the field wait."
+    if not PLACEHOLDER.fullmatch(found) or suggest(found, [f"{{{name}}}" for name in names]).startswith("Did"):
+        return known
+    if set(names) <= {PROVIDER, WAIT}:
+        return f"{known} What was answered stands only in the subject and body of a request."
+    return f"{known} Others must be asked before every stop at this outcome."
 
 
 def differing(said: dict[str, str], names: Sequence[str]) -> Iterator[tuple[str, Found]]:

@@ -47,7 +47,8 @@ CHANNELS = {
 """How texts name each channel when they send people there."""
 
 REPEAT = Text(
-    en=r"\b(?:top[ -]?up|pay|transfer|send (?:it|the money)|buy)(?: \w+){0,2} (?:again|once more|a second time)\b"
+    en=r"(?<!customers can )\b(?:top[ -]?up|pay|transfer|send (?:it|the money)|buy)"
+    r"(?: \w+){0,2} (?:again|once more|a second time)\b"
     r"|\b(?:repeat|redo) (?:the|your) (?:payment|transfer|top-?up|transaction)"
     r"|\btry (?:the|your) (?:payment|transfer|top-?up|transaction) (?:again|once more)"
     r"|\bmake (?:a second|another) (?:payment|transfer|top-?up)",

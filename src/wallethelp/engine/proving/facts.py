@@ -35,11 +35,19 @@ def _lacking(walk: Walk, index: int, outcome: Outcome, *, money: bool) -> Iterat
         if lacking and (money or len(lacking) < len(FACTS)):
             yield Flaw(
                 ("steps", index),
-                f"{outcome.name} is about money, and {_and(lacking)} {_was(lacking)} not asked on the way to it.",
+                f"{outcome.name} is about money{_because(walk, lacking, money=money)}, "
+                f"and {_and(lacking)} {_was(lacking)} not asked on the way to it.",
                 f"Add - ask: {lacking[0]} before this stop, with a when that lets it come on this way.",
                 walk.show(place),
             )
             return
+
+
+def _because(walk: Walk, lacking: list[str], *, money: bool) -> str:
+    """Say what makes a report one about money, so that whoever writes of something else can mend that."""
+    if money and walk.playbook.match:
+        return f" (match: topic {_and([*dict(walk.playbook.match.answers)[TOPIC]])})"
+    return f" (it asks {_and([name for name in FACTS if name not in lacking])})"
 
 
 def _saying_too_much(walk: Walk, index: int, outcome: Outcome) -> Iterator[Flaw]:

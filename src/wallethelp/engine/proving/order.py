@@ -37,6 +37,16 @@ WARNINGS = {
 }
 """How an act's own text warns of what it costs."""
 
+EXAMPLES = {
+    Risk.SIGNS_OUT: Text(
+        en="You will have to sign in again.", id="Anda harus masuk lagi setelah itu.", zh="之后需要重新登录。"
+    ),
+    Risk.LOSES_DATA: Text(
+        en="This deletes what is saved in it.", id="Ini menghapus data di dalamnya.", zh="这会清除其中的数据。"
+    ),
+}
+"""Such a warning, for whoever has to write one."""
+
 
 def order_flaws(walk: Walk) -> Iterator[Flaw]:
     """Find acts in the wrong order, without their warning, or that make the matter worse."""
@@ -84,7 +94,8 @@ def _warning(walk: Walk, index: int, act: Act) -> Iterator[Flaw]:
             what = "signs out" if act.risk is Risk.SIGNS_OUT else "loses data"
             problem = f"The {language} text of {act.name} does not warn that it {what}."
             spot: Spot = ("steps", index, "text", language.value)
-            yield Flaw(spot, problem, "Say it in the text.", walk.show(walk.nearest(index)))
+            hint = f"Say it in the text. Such as: {EXAMPLES[act.risk][language]}"
+            yield Flaw(spot, problem, hint, walk.show(walk.nearest(index)))
 
 
 def _worse(walk: Walk, index: int, texts: tuple[Text, ...]) -> Iterator[Flaw]:
