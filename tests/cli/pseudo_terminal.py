@@ -1,6 +1,5 @@
 """The program in a real pseudo-terminal, and the screen that a person would see."""
 
-import os
 import time
 from collections.abc import Mapping, Sequence
 
@@ -67,7 +66,7 @@ class Terminal:
 
     def hang_up(self) -> None:
         """Close the terminal, as closing its window does, and wait for the end."""
-        os.close(self.child.child_fd)
+        vars(self.child)["ptyproc"].fileobj.close()  # closing the number alone would close another file later
         self.child.wait()
 
     def read(self, seconds: float = 0.05) -> bool:

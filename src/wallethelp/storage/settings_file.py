@@ -1,5 +1,6 @@
 """The user's own settings: `config.toml` in the folder of settings, one line a setting."""
 
+import errno
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,6 +11,8 @@ from wallethelp.storage.one_line import one_line
 from wallethelp.storage.regular_files import NotRegular, read_regular
 
 MAX_BYTES = 64 * 1024
+ABSENT = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG})
+"""Where a file cannot be, there is none."""
 
 _LINE = re.compile(r"at line (\d+)")
 
@@ -21,9 +24,9 @@ def read_settings(path: Path, known: tuple[str, ...]) -> Mapping[str, str]:
     try:
         text = read_regular(path, MAX_BYTES).decode("utf-8")
         found = tomllib.loads(text)
-    except FileNotFoundError:
-        return {}
     except (OSError, NotRegular) as error:
+        if getattr(error, "errno", None) in ABSENT:
+            return {}
         reason = getattr(error, "strerror", None) or "it is not a regular file"
         raise _fault(path, 1, f"The settings cannot be read: {reason}.") from None
     except UnicodeDecodeError:
