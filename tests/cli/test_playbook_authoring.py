@@ -191,3 +191,15 @@ def test_simulating_refuses_a_question_that_is_not_there(place: Place) -> None:
 def test_each_command_shows_an_example_at_once(place: Place, command: str) -> None:
     told = lines_of(place.run("playbook", command, "--help"))
     assert any(f"wallethelp playbook {command}" in line for line in told[1:15])
+
+
+def test_a_playbook_and_what_comes_next_can_be_read_by_programs(place: Place) -> None:
+    shown = json.loads(place.run("playbook", "show", "top-up-missing", "--lang", "id", "--json").stdout)
+    assert shown["schema"] == 1
+    assert {"do": "check-announcements", "when": {}}.items() <= shown["steps"][0].items()
+    assert {"stop", "when"} == set(shown["steps"][-1])
+    given = "answers: {check-announcements: yes}"
+    arguments = ("playbook", "simulate", "top-up-missing", "--answers", "-", "--json")
+    coming = json.loads(place.run(*arguments, given=given).stdout)
+    assert (coming["schema"], coming["answers"]) == (1, {"check-announcements": ["yes"]})
+    assert coming["next"].startswith(("ask ", "do ", "stop "))

@@ -11,6 +11,7 @@ from wallethelp.cli.language import language_of
 from wallethelp.cli.wiring import Wishes, find_playbook, open_library
 from wallethelp.engine.interview import question_of
 from wallethelp.model.playbook import Ask, Condition, Do, Playbook, Step, Stop
+from wallethelp.model.question import Question
 from wallethelp.model.text import Language
 from wallethelp.terminal.safe import safe
 
@@ -36,12 +37,44 @@ def print_list(lang: str, playbooks: tuple[Path, ...], *, as_json: bool) -> None
         typer.echo(safe(f"{str(row['playbook']).ljust(width)}{between}{row['title']}{outside}"))
 
 
-def print_playbook(name: str, lang: str, playbooks: tuple[Path, ...]) -> None:
+def print_playbook(name: str, lang: str, playbooks: tuple[Path, ...], *, as_json: bool) -> None:
     """Print every step in one language."""
     language = language_of(lang)
     playbook = find_playbook(open_library(Wishes(playbooks=playbooks)), name)
+    if as_json:
+        typer.echo(json.dumps({"schema": SCHEMA, **_as_json(playbook, language)}, ensure_ascii=False, indent=2))
+        return
     for line in _playbook_lines(playbook, language):
         typer.echo(safe(line))
+
+
+def _as_json(playbook: Playbook, language: Language) -> dict[str, object]:
+    return {
+        "playbook": playbook.name,
+        "title": playbook.title[language],
+        "foreign": playbook.foreign,
+        "steps": [_step_json(step, language) for step in playbook.steps],
+        "outcomes": [
+            {"outcome": it.name, "kind": it.kind, "text": it.text[language], "wait": it.wait or ""}
+            for it in playbook.outcomes
+        ],
+    }
+
+
+def _step_json(step: Step, language: Language) -> dict[str, object]:
+    when = {name: list(values) for name, values in step.when.lines}
+    match step:
+        case Stop(outcome):
+            return {"stop": outcome, "when": when}
+        case Ask(question):
+            return {"ask": question.name, "text": question.text[language], **_choices(question, language), "when": when}
+        case Do(act):
+            texts = {"text": act.text[language], "check": act.check.text[language]}
+            return {"do": act.name, **texts, **_choices(act.check, language), "when": when}
+
+
+def _choices(question: Question, language: Language) -> dict[str, object]:
+    return {"choices": {choice.name: choice.text[language] for choice in question.choices}}
 
 
 def _playbook_lines(playbook: Playbook, language: Language) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Carrying out playbook walk and playbook simulate."""
 
+import json
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +23,8 @@ from wallethelp.model.transcript import Answer, Transcript
 from wallethelp.sessions.replay import take
 from wallethelp.terminal.safe import safe
 
+SCHEMA = 1
+
 
 def walk(name: str, playbooks: tuple[Path, ...], seed: int, count: int) -> None:
     """Print random conversations, a line each."""
@@ -34,7 +37,7 @@ def walk(name: str, playbooks: tuple[Path, ...], seed: int, count: int) -> None:
         typer.echo(safe(" -> ".join((*_answers(playbook, transcript.answers), end))))
 
 
-def simulate(name: str, playbooks: tuple[Path, ...], answers: str) -> None:
+def simulate(name: str, playbooks: tuple[Path, ...], answers: str, *, as_json: bool) -> None:
     """Print what the given answers lead to: what would be asked next, and why."""
     library = open_library(Wishes(playbooks=playbooks))
     playbook, context = find_playbook(library, name), _context(library)
@@ -43,10 +46,25 @@ def simulate(name: str, playbooks: tuple[Path, ...], answers: str) -> None:
         raise WrongUse(f"The answers are for {given.playbook}, not for {playbook.name}.", hint="Name that playbook.")
     check_names(given, playbook)
     transcript, left = _play(playbook, given.replies, context)
-    for line in (*_answers(playbook, transcript.answers), *_why(next_and_why(playbook, transcript))):
+    coming = next_and_why(playbook, transcript)
+    if as_json:
+        typer.echo(json.dumps(_as_json(transcript, coming, left), ensure_ascii=False, indent=2))
+        return
+    for line in (*_answers(playbook, transcript.answers), *_why(coming)):
         typer.echo(safe(line))
     for question in left:
         typer.echo(safe(f"not asked: {question}"))
+
+
+def _as_json(transcript: Transcript, coming: Next, left: tuple[str, ...]) -> dict[str, object]:
+    return {
+        "schema": SCHEMA,
+        "answers": {answer.question: list(answer.names) for answer in transcript.answers},
+        "passed-over": [{"step": _verb(it.step), "because": _reason(it)} for it in coming.passed],
+        "next": _verb(coming.step),
+        "when": {name: list(values) for name, values in coming.when.lines},
+        "not-asked": list(left),
+    }
 
 
 def _play(playbook: Playbook, replies: Mapping[str, str], context: Context) -> tuple[Transcript, tuple[str, ...]]:

@@ -49,6 +49,7 @@ def show(
     name: Name,
     lang: Lang = "",
     playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
+    as_json: Json = False,
 ) -> None:
     r"""Show one playbook in one language, step by step.
 
@@ -58,7 +59,7 @@ def show(
     """
     from wallethelp.cli.playbook_views import print_playbook
 
-    print_playbook(name, lang, tuple(playbooks))
+    print_playbook(name, lang, tuple(playbooks), as_json=as_json)
 
 
 @app.command()
@@ -193,6 +194,7 @@ def simulate(
     name: Name,
     answers: Answers,
     playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
+    as_json: Json = False,
 ) -> None:
     r"""Show what would be asked next after these answers, and why the steps before it were passed over.
 
@@ -203,4 +205,4 @@ def simulate(
     """
     from wallethelp.cli.playbook_walks import simulate as play
 
-    play(name, tuple(playbooks), answers)
+    play(name, tuple(playbooks), answers, as_json=as_json)

@@ -22,6 +22,11 @@ MAX_TOTAL = 32 * 1024 * 1024
 """Size of all files together: they are held in memory until they are checked."""
 
 
+TESTS = ".test.yaml"
+NONE = "/"
+"""No file's name ends so."""
+
+
 @noun
 class Folder:
     """One place that content comes from, a folder or one file; later ones add to and replace what earlier ones hold."""
@@ -45,13 +50,18 @@ def packaged_content() -> Path:
     return inside if inside.is_dir() else Path(__file__).parents[3] / "playbooks"
 
 
-def read_files(folders: Sequence[Folder]) -> tuple[ContentFile, ...]:
-    """Read every content file; raises `InvalidContent` with all folders and files that cannot be read."""
+def read_files(folders: Sequence[Folder], passed_over: str = NONE) -> tuple[ContentFile, ...]:
+    """Read every content file but those with an ending that is passed over.
+
+    Raises `InvalidContent` with all folders and files that cannot be read.
+    """
     faults: list[Fault] = []
     files: list[ContentFile] = []
     total = 0
     for folder in folders:
         for path in _paths(folder, faults):
+            if path.name.endswith(passed_over):
+                continue
             data = _read_file(path, faults)
             total += len(data or b"")
             if total > MAX_TOTAL:

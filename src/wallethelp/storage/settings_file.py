@@ -13,6 +13,8 @@ from wallethelp.storage.regular_files import NotRegular, read_regular
 MAX_BYTES = 64 * 1024
 ABSENT = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG})
 """Where a file cannot be, there is none."""
+LARGEST = 1_000_000_000
+"""No setting counts further; Python writes out no number of more than 4,300 digits."""
 
 _LINE = re.compile(r"at line (\d+)")
 
@@ -34,6 +36,8 @@ def read_settings(path: Path, known: tuple[str, ...]) -> Mapping[str, str]:
     except tomllib.TOMLDecodeError as error:
         line = _LINE.search(str(error))
         raise _fault(path, int(line[1]) if line else 1, f"This is not valid TOML: {one_line(str(error))}.") from None
+    except (ValueError, RecursionError):  # a number of thousands of digits, thousands of brackets
+        raise _fault(path, 1, "This is not valid TOML: a value is too long or too deep.") from None
     faults = [fault for name, value in found.items() for fault in _faults(path, text, name, value, known)]
     if faults:
         raise InvalidContent(faults)
@@ -44,9 +48,13 @@ def _faults(path: Path, text: str, name: str, value: object, known: tuple[str, .
     line = next((number for number, row in enumerate(text.splitlines(), 1) if row.strip().startswith(name)), 1)
     if name not in known:
         return [Fault(f"{path}:{line}", f"{one_line(name)} is not a known setting.", suggest(name, known))]
-    if not isinstance(value, str | int) or (isinstance(value, str) and not value.isprintable()):
+    if not _is_one_line(value):
         return [Fault(f"{path}:{line}", f"{name} takes one line of text, a whole number, true or false.")]
     return []
+
+
+def _is_one_line(value: object) -> bool:
+    return abs(value) <= LARGEST if isinstance(value, int) else isinstance(value, str) and value.isprintable()
 
 
 def _as_text(value: object) -> str:
