@@ -29,6 +29,7 @@ def test_leaving_saves_and_resume_goes_on_with_the_answers_shown(place: Place) -
         reader = start(place, *arguments)
         reader.wait_for(messages.KEPT.en, f"- {question('check-announcements').text.en} No")
         reader.wait_for_question("bank-status")
+        assert not reader.terminal.shows("has this case open")
         reader.terminal.send("q")
         assert reader.terminal.wait_for_end() == 0
 

@@ -119,3 +119,18 @@ def test_a_folder_whose_name_is_too_long_is_said_in_one_line(place: Place, varia
     assert done.returncode in {0, 2, 5}
     assert len(done.stderr.splitlines()) <= 1
     assert not list(place.folder.rglob("crash-*"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "playbook graph top-up-missing --svg",
+        "playbook print top-up-missing --html",
+        "bulk top-up-missing --template csv --out",
+    ],
+)
+def test_of_a_file_that_does_not_fit_nothing_stays(place: Place, arguments: str) -> None:
+    done = place.run_command(["/bin/sh", "-c", f"ulimit -f 1; exec {WALLETHELP} {arguments} new"])
+    assert done.returncode == 5
+    assert done.stderr.startswith("new cannot be written: ")
+    assert not (place.folder / "new").exists()

@@ -1,5 +1,6 @@
 """The user's case book, wherever the environment puts it."""
 
+import atexit
 import os
 import shutil
 import sys
@@ -23,9 +24,16 @@ def open_own_book(*, purging: bool = True) -> SqlCaseBook:
     days = keep_days() if purging else 0
     editor = Editor(os.urandom(8).hex(), editor_label())
     book = open_casebook(find_database(os.environ).place(), editor)
+    atexit.register(_leave, book)
     if days:
         _purge(book, days)
     return book
+
+
+def _leave(book: SqlCaseBook) -> None:
+    """Say that nobody has the case open any more, so that going on with it at once warns of nobody."""
+    with suppress(StorageUnavailable):
+        book.close()
 
 
 def keep_days() -> int:

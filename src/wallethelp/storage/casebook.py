@@ -57,6 +57,8 @@ class SqlCaseBook:
     def __init__(self, database: Database, editor: leases.Editor | None = None) -> None:
         self.database = database
         self._editor = editor
+        self._open_key = ""
+        """The case that others are told this program has open."""
 
     def __enter__(self) -> Self:
         """Give the book itself."""
@@ -119,6 +121,7 @@ class SqlCaseBook:
         editor = self._editor
         if editor is None:
             return None
+        self._open_key = key
         with self._telling():
             return in_one_transaction(self.database, lambda: leases.take(self.database, key, editor, now))
 
@@ -135,8 +138,11 @@ class SqlCaseBook:
             self.database.forget()
 
     def close(self) -> None:
-        """Close the database; closing again does nothing."""
+        """Give up the case that is open, and close the database; closing again does nothing."""
+        key, editor, self._open_key = self._open_key, self._editor, ""
         with self._telling():
+            if key and editor:
+                in_one_transaction(self.database, lambda: leases.release(self.database, key, editor))
             self.database.close()
 
     @contextmanager
@@ -182,6 +188,7 @@ class SqlCaseBook:
         if entry.outcome:
             leases.release(self.database, entry.key, self._editor)
         else:
+            self._open_key = entry.key
             leases.take(self.database, entry.key, self._editor, entry.changed)
 
     def _note(self, event: Row) -> None:
