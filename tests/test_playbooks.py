@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
+from itertools import islice
 
 import pytest
 
@@ -16,7 +17,7 @@ from wallethelp.model.case import Case
 from wallethelp.model.draft import Draft, Medium
 from wallethelp.model.playbook import OutcomeKind, Playbook, Request, Stop
 from wallethelp.model.text import Language
-from wallethelp.model.transcript import Recording
+from wallethelp.model.transcript import Recording, Transcript
 from wallethelp.parsing.contacts import bare_contact, find_contacts
 from wallethelp.sessions.replay import context_of, replay
 from wallethelp.writing.brief import FACTS, Brief, told
@@ -66,13 +67,11 @@ def test_the_recordings_reach_every_outcome(playbook: Playbook) -> None:
     assert reached == {outcome.name for outcome in playbook.outcomes}
 
 
-@pytest.mark.parametrize("playbook", playbooks(), ids=lambda playbook: playbook.name)
+@pytest.mark.parametrize("playbook", playbooks(), ids=lambda playbook: playbook.name, scope="module")
 def test_every_conversation_ends_within_its_length_and_together_they_reach_everything(playbook: Playbook) -> None:
     reached, asked = set(), set()
-    for count, transcript in enumerate(conversations(playbook, context()), start=1):
-        step = next_step(playbook, transcript)
-        assert isinstance(step, Stop)
-        reached.add(step.outcome)
+    for count, (transcript, outcome) in enumerate(walked(playbook), start=1):
+        reached.add(outcome)
         names = [answer.question for answer in transcript.answers]
         assert len(names) == len(set(names))
         assert len(names) <= MOST_REPLIES
@@ -82,26 +81,38 @@ def test_every_conversation_ends_within_its_length_and_together_they_reach_every
     assert asked == {question_of(step).name for step in playbook.steps if not isinstance(step, Stop)}
 
 
+@lru_cache(maxsize=1)
+def walked(playbook: Playbook) -> tuple[tuple[Transcript, str], ...]:
+    """Give every conversation and the outcome that it reaches; walked once for the tests of a playbook."""
+    ended: list[tuple[Transcript, str]] = []
+    for transcript in islice(conversations(playbook, context()), MOST_CONVERSATIONS):
+        step = next_step(playbook, transcript)
+        assert isinstance(step, Stop)
+        ended.append((transcript, step.outcome))
+    return tuple(ended)
+
+
 def requests(playbook: Playbook) -> list[tuple[str, Request]]:
     return [(outcome.name, outcome.request) for outcome in playbook.outcomes if outcome.request is not None]
 
 
-def distinct_cases(playbook: Playbook) -> Iterator[Case]:
+@lru_cache(maxsize=2)  # the tests of one playbook stand beside each other
+def distinct_cases(playbook: Playbook) -> tuple[Case, ...]:
     """Give cases until each answer was given, and each outcome reached with each answer that its request can name.
 
     A draft writes its lines answer by answer, and they are the same whatever the outcome.
     """
     seen: set[tuple[str, str, tuple[str, ...]]] = set()
     named = {name: placeholders(f"{asked.subject.en} {asked.body.en}") for name, asked in requests(playbook)}
-    for transcript in conversations(playbook, context()):
-        step = next_step(playbook, transcript)
-        assert isinstance(step, Stop)
-        lines = {("", answer.question, answer.names) for answer in transcript.answers} | {(step.outcome, "", ())}
-        in_request = {*FACTS, *named.get(step.outcome, ())}
-        lines |= {(step.outcome, it.question, it.names) for it in transcript.answers if it.question in in_request}
+    found: list[Case] = []
+    for transcript, outcome in walked(playbook):
+        lines = {("", answer.question, answer.names) for answer in transcript.answers} | {(outcome, "", ())}
+        in_request = {*FACTS, *named.get(outcome, ())}
+        lines |= {(outcome, it.question, it.names) for it in transcript.answers if it.question in in_request}
         if lines - seen:
             seen |= lines
-            yield close(playbook, transcript)
+            found.append(close(playbook, transcript))
+    return tuple(found)
 
 
 @cache
@@ -122,7 +133,7 @@ def contacts_in(written: Draft, case: Case) -> list[str]:
     return [contact for contact in found if bare_contact(contact) not in printable()]
 
 
-@pytest.mark.parametrize("playbook", library().playbooks, ids=lambda playbook: playbook.name)
+@pytest.mark.parametrize("playbook", library().playbooks, ids=lambda playbook: playbook.name, scope="module")
 def test_every_draft_fills_in_three_languages_line_by_line(playbook: Playbook) -> None:
     outcomes: set[str] = set()
     for case in distinct_cases(playbook):
@@ -140,7 +151,7 @@ def test_every_draft_fills_in_three_languages_line_by_line(playbook: Playbook) -
         assert all(len(counts) == 1 for counts in lengths.values())
 
 
-@pytest.mark.parametrize("playbook", library().playbooks, ids=lambda playbook: playbook.name)
+@pytest.mark.parametrize("playbook", library().playbooks, ids=lambda playbook: playbook.name, scope="module")
 def test_every_report_about_money_has_asked_for_time_amount_and_order_number(playbook: Playbook) -> None:
     for case in distinct_cases(playbook):
         asked = set(told(case)) & set(FACTS)
