@@ -10,8 +10,8 @@ import pytest
 
 from tests.content import context, gopay, library, playbooks, recordings
 from wallethelp.model.case import Case
-from wallethelp.model.draft import Medium
 from wallethelp.model.text import Language
+from wallethelp.sessions.media import media_for
 from wallethelp.sessions.replay import context_of, replay
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.drafting import can_be_written, draft
@@ -34,7 +34,7 @@ def written_cases() -> dict[str, Case]:
 
 def all_drafts(case: Case) -> str:
     parts = []
-    for medium in (Medium.EMAIL, Medium.CALL):
+    for medium in media_for(case, gopay()):
         for language in Language:
             brief = Brief(case, gopay(), language, Language.ZH, library().authorities, library().disclosure)
             composed = draft(brief, medium)
