@@ -166,6 +166,7 @@ CONTACTS = [
     (STORY, "See wa.me/62811", "16: The contact wa.me/62811 stands in a text"),
     (STORY, "cs＠gopay-cs．id", "16: The contact cs@gopay-cs.id stands in a text"),
     (STORY, "gopay-cs。id", "16: The contact gopay-cs.id stands in a text"),
+    (STORY, "gopay-cs\u2024id", "16: The contact gopay-cs.id stands in a text"),
     (STORY, "Message @gopay_care", "16: The contact @gopay_care stands in a text"),
     ("Tell {provider}.", "See {provider}.co.id.", "32: The contact x.co.id stands in a text"),
     (STORY, "Call 1500 366", "16: The value 1500-366 is on the deny list."),

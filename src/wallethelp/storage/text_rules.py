@@ -17,7 +17,7 @@ WAIT = "wait"
 """The placeholder for the text of an outcome's wait."""
 
 BRACES = re.compile(r"\{[^{}]*\}|[{}]")
-CONTACT_CHARACTERS = re.compile(r"[\d@./:＠．／：。｡]")
+CONTACT_CHARACTERS = re.compile(r"[\d@./:＠．／：。｡\u2024]")
 
 
 WITHOUT_CONTACT = "Take it out: the right channels are shown by themselves at the end."
