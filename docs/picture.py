@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.text import Text
 
 COLUMNS, ROWS = 80, 24
-KEYS = ("", "\r", "\x1b[B\r")
+KEYS = ("", "\r", "\r")
 """What the person presses; the picture shows the screen after the last."""
 
 
