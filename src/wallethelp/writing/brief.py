@@ -19,8 +19,11 @@ from wallethelp.writing.templates import fill, placeholders
 FACTS = ("paid-at", "amount", "reference")
 """The shared questions whose answers support cannot do without, in the order of writing."""
 
-PERSONAL = ("name", "registered-phone", "registered-email")
+PERSONAL = ("name", "heir-name", "registered-phone", "registered-email")
 """The shared questions about the person."""
+
+SIGNING = ("name", "heir-name")
+"""Questions about the name that a draft is signed with; an heir writes about the account of somebody else."""
 
 STEERING = ("failed-channels", "stated-time")
 """Answers that steer this program: the recipient knows better, or they are no longer true when the draft is sent."""
@@ -233,7 +236,7 @@ def _channels_of_recipient(brief: Brief) -> tuple[Channel, ...]:
 
 def signature(brief: Brief, language: Language) -> str:
     """Give the person's name, or "a GoPay user"."""
-    name = told(brief.case).get("name")
-    if name is not None and name.answer.value is not None:
-        return write_value(name.question, name.answer, language)
+    for name in _named(told(brief.case), SIGNING):
+        if name.answer.value is not None:
+            return write_value(name.question, name.answer, language)
     return fill(sentences.SIGNED_BY_USER[language], {"provider": brief.provider.title})

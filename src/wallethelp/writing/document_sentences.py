@@ -153,6 +153,11 @@ TRUTH = Text(
     id="Saya menyatakan bahwa yang saya tulis ini benar sepengetahuan saya dan hanya mengenai akun saya sendiri.",
     zh="本人声明：以上内容据我所知属实，且只涉及我本人的账户。",
 )
+TRUTH_OF_HEIR = Text(
+    en="I declare that what I write is true to the best of my knowledge, and that it is only about the account of my relative who has died.",
+    id="Saya menyatakan bahwa yang saya tulis ini benar sepengetahuan saya dan hanya mengenai akun keluarga saya yang telah meninggal.",
+    zh="本人声明：以上内容据我所知属实，且只涉及我已故亲人的账户。",
+)
 SIGNATURE = Text(
     en="Signature: ____________________", id="Tanda tangan: ____________________", zh="签名：____________________"
 )

@@ -9,6 +9,7 @@ from wallethelp.model.text import Language
 from wallethelp.writing import document_sentences as own
 from wallethelp.writing import sentences
 from wallethelp.writing.brief import (
+    SIGNING,
     Brief,
     fact_lines,
     fill_in,
@@ -80,7 +81,7 @@ def _lines(brief: Brief, authority: Authority | None, language: Language) -> Ite
     yield sentences.ATTACHED[language]
     yield from (f"- {line}" for line in _enclosures(brief, authority, language))
     yield ""
-    yield own.TRUTH[language]
+    yield (own.TRUTH_OF_HEIR if "holder-name" in told(brief.case) else own.TRUTH)[language]
     yield sentences.NO_SECRETS[language]
     yield ""
     yield own.SIGNATURE[language]
@@ -88,7 +89,7 @@ def _lines(brief: Brief, authority: Authority | None, language: Language) -> Ite
 
 def _person(brief: Brief, language: Language) -> Iterator[str]:
     yield own.UNDERSIGNED[language]
-    if "name" not in told(brief.case):
+    if not any(name in told(brief.case) for name in SIGNING):
         yield f"- {own.BLANK_NAME[language]}"
     yield from (f"- {line}" for line in personal_lines(brief, language, when_asked=False))
     yield f"- {own.BLANK_ADDRESS[language]}"
