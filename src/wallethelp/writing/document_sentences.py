@@ -133,7 +133,7 @@ THEIR_ANSWER = Text(
     id="Jawabannya: ____ (atau: belum ada sampai hari ini)",
     zh="对方的答复：____（或：至今没有答复）",
 )
-I_WANT = Text(en="What I want from it: {}", id="Yang saya minta dari perusahaan: {}", zh="我对该公司的要求：{}")
+I_WANT = Text(en="What I asked for: {}", id="Yang saya minta: {}", zh="我提出的要求：{}")
 I_REQUEST = Text(en="What I ask for:", id="Permohonan saya:", zh="我的请求：")
 TAKE_IT_UP = Text(en="Please take up my complaint.", id="Mohon pengaduan saya ditindaklanjuti.", zh="请受理我的投诉。")
 WRITTEN_ANSWER = Text(
