@@ -209,6 +209,17 @@ def test_the_subject_of_a_letter_tells_what_happened_and_does_not_cry() -> None:
     assert written(plain, Medium.LETTER).subject == f"Complaint about GoPay: {playbook('top-up-missing').title.en}"
 
 
+def test_only_a_problem_that_may_be_everybodys_is_asked_about_as_one() -> None:
+    assert "Is it only me" in text(written(TOP_UP, Medium.COMMUNITY))
+    assert "Is it only me" not in text(written(case_of("support-complaint", "service-complaint"), Medium.COMMUNITY))
+
+
+def test_no_proof_of_payment_is_asked_of_somebody_who_paid_nothing() -> None:
+    for medium in (Medium.LETTER, Medium.EVIDENCE):
+        assert "proof of payment" in text(written(TOP_UP, medium))
+        assert "proof of payment" not in text(written(case_of("otp-not-received", "code-missing"), medium))
+
+
 def test_an_heir_writes_about_the_account_of_the_relative_and_signs_with_the_own_name() -> None:
     case = case_of("close-account", "heir")
     letter = text(written(case, Medium.LETTER))

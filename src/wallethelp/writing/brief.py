@@ -208,10 +208,15 @@ def acts_done(brief: Brief, language: Language) -> str:
     return LIST_SEMICOLON[language].join(_say(brief, text, language).rstrip(".。") for text in done)
 
 
+def is_about_transaction(brief: Brief) -> bool:
+    """Tell whether time, amount or number was asked for."""
+    return any(name in told(brief.case) for name in FACTS)
+
+
 def attachment_lines(brief: Brief, language: Language) -> tuple[str, ...]:
     """Give what the person should attach."""
     advised = [sentences.SCREENSHOT_OF_MESSAGE]
-    if any(name in told(brief.case) for name in FACTS):
+    if is_about_transaction(brief):
         advised = [sentences.SCREENSHOT_OF_TRANSACTION, sentences.PROOF_OF_PAYMENT]
     if brief.request.to is Recipient.AUTHORITY:
         advised.append(sentences.COPY_OF_COMPLAINT)

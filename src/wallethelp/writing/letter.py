@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from wallethelp.model.draft import Draft, Medium
 from wallethelp.model.playbook import Recipient
 from wallethelp.model.provider import Authority
-from wallethelp.model.text import Language
+from wallethelp.model.text import Language, Text
 from wallethelp.writing import document_sentences as own
 from wallethelp.writing import sentences
 from wallethelp.writing.brief import (
@@ -13,6 +13,7 @@ from wallethelp.writing.brief import (
     Brief,
     fact_lines,
     fill_in,
+    is_about_transaction,
     missing_facts,
     personal_lines,
     told,
@@ -138,8 +139,11 @@ def _requests(brief: Brief, authority: Authority | None, language: Language) -> 
 
 def _enclosures(brief: Brief, authority: Authority | None, language: Language) -> tuple[str, ...]:
     """Give what the office asks for, in the words of a letter; whoever was robbed declares nothing to be civil."""
-    usual = (own.COPY_OF_ID, sentences.COPY_OF_COMPLAINT, sentences.SCREENSHOT_OF_TRANSACTION)
+    proofs: tuple[Text, ...] = (sentences.SCREENSHOT_OF_MESSAGE,)
+    if is_about_transaction(brief):
+        proofs = (sentences.SCREENSHOT_OF_TRANSACTION, sentences.PROOF_OF_PAYMENT)
     more = authority.encloses if authority else ()
     if is_about_crime(brief):
         more = (own.EVIDENCE_POLICE,)
-    return tuple(text[language] for text in (*usual, sentences.PROOF_OF_PAYMENT, own.NUMBERED_PROOFS, *more))
+    enclosed = (own.COPY_OF_ID, sentences.COPY_OF_COMPLAINT, *proofs, own.NUMBERED_PROOFS, *more)
+    return tuple(text[language] for text in enclosed)

@@ -12,6 +12,8 @@ from wallethelp.writing.brief import Brief, fill_in, own_lines, told, tried_line
 from wallethelp.writing.figures import write_value
 
 FAILED_CHANNELS = "failed-channels"
+ANNOUNCEMENTS = "check-announcements"
+"""The act of a problem that may be everybody's; nobody asks strangers whether a refused ID is theirs too."""
 
 
 def compose_post(brief: Brief, language: Language) -> Draft:
@@ -70,7 +72,7 @@ def _community_lines(brief: Brief, language: Language) -> Iterator[str]:
     if tried:
         yield shared.TRIED[language]
         yield from tried
-    if not is_urgent:
+    if not is_urgent and ANNOUNCEMENTS in {it.answer.question for it in brief.case.findings}:
         yield sentences.COMMUNITY_OUTAGE[language]
     yield sentences.COMMUNITY_ASK[language]
     yield sentences.COMMUNITY_SAFE[language]
