@@ -214,6 +214,11 @@ def test_only_a_problem_that_may_be_everybodys_is_asked_about_as_one() -> None:
     assert "Is it only me" not in text(written(case_of("support-complaint", "service-complaint"), Medium.COMMUNITY))
 
 
+def test_strangers_are_not_told_what_is_not_known() -> None:
+    asked = text(written(case_of("account-locked", "review-overdue"), Medium.COMMUNITY))
+    assert "not known" not in asked
+
+
 def test_no_proof_of_payment_is_asked_of_somebody_who_paid_nothing() -> None:
     for medium in (Medium.LETTER, Medium.EVIDENCE):
         assert "proof of payment" in text(written(TOP_UP, medium))

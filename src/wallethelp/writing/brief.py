@@ -128,9 +128,10 @@ def personal_lines(brief: Brief, language: Language, *, when_asked: bool = True)
         yield sentences.WHEN_ASKED[language].format(line) if known and when_asked else line
 
 
-def own_lines(brief: Brief, language: Language) -> Iterator[str]:
-    """Give what is left when time, amount, number and the person's data are left out."""
-    return (_fact_line(brief, finding, language) for finding in _others(brief, told(brief.case)))
+def own_lines(brief: Brief, language: Language, *, known: bool = False) -> Iterator[str]:
+    """Give what is left when time, amount, number and the person's data are left out; if asked, only what is known."""
+    others = _others(brief, told(brief.case))
+    return (_fact_line(brief, it, language) for it in others if not known or it.answer.value is not None)
 
 
 def _others(brief: Brief, findings: Mapping[str, Told]) -> Iterator[Told]:

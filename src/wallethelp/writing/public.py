@@ -64,7 +64,7 @@ def compose_feedback(brief: Brief, language: Language) -> Draft:
 def _community_lines(brief: Brief, language: Language) -> Iterator[str]:
     yield _problem(brief, sentences.COMMUNITY_HELLO[language], language)
     is_urgent = brief.case.outcome.urgency is Urgency.URGENT  # whoever is robbed tells strangers no more than that
-    seen = [] if is_urgent else [f"- {line}" for line in own_lines(brief, language)]
+    seen = [] if is_urgent else [f"- {line}" for line in own_lines(brief, language, known=True)]
     if seen:
         yield sentences.COMMUNITY_SEEN[language]
         yield from seen
