@@ -3,12 +3,14 @@
 import email
 import email.policy
 import json
+import shutil
 import sys
 
 import pytest
 
 from tests.cli.given import GIVEN, TOP_UP, run_given
 from tests.cli.place import WALLETHELP, Place
+from tests.content import LEARNT
 
 
 def test_a_fault_of_ours_leaves_a_report_without_what_was_typed(place: Place) -> None:
@@ -111,6 +113,7 @@ def test_steering_characters_of_file_names_are_shown(place: Place) -> None:
 
 def test_all_that_is_kept_can_be_deleted(place: Place) -> None:
     cache = place.folder / "cache"
+    shutil.copytree(LEARNT, cache / "wallethelp")
     for arguments in (("match", "saldo", "hilang"), ("case", "list")):
         place.run(*arguments, XDG_CACHE_HOME=str(cache))
     run_given(place, GIVEN, XDG_CACHE_HOME=str(cache))

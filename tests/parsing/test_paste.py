@@ -191,6 +191,31 @@ def test_no_account_or_card_number_becomes_a_name() -> None:
     assert "counterparty" not in read("Penerima: 1234567890")
 
 
+OWN_NAME = (
+    "BCA: Top up GoPay Rp100.000 ke 700010812345678 a.n. RINA WATI berhasil 21/11/26 14:30",
+    "m-Transfer BERHASIL\nKe GOPAY 081234567890\na/n RINA WATI\nRp100.000",
+    "Livin' by Mandiri\nTop-up Berhasil\nPenerima\nRINA WATI\nRp100.000",
+    "Isi saldo Rp100.000 atas nama RINA WATI",
+    "TOP UP GOPAY Rp100.000 ke RINA WATI",
+    "充值成功\n收款人：RINA WATI\n金额 100.000",
+)
+
+
+@pytest.mark.parametrize("text", OWN_NAME)
+def test_whoever_receives_a_top_up_is_not_taken_for_the_other_side(text: str) -> None:
+    assert "counterparty" not in read(text)
+
+
+def test_a_shop_or_bank_that_took_the_money_for_a_top_up_is_still_proposed() -> None:
+    assert read("top up 100rb dari BCA a.n. Rina Wati")["counterparty"] == "BCA"
+    assert read("Top up GoPay di INDOMARET a.n. RINA WATI Rp100.000")["counterparty"] == "INDOMARET"
+    assert read("Top up GoPay\nMerchant: ALFAMART\nPenerima: RINA WATI")["counterparty"] == "ALFAMART"
+
+
+def test_the_name_on_an_account_is_the_other_side_of_a_transfer() -> None:
+    assert read("Transfer Rp100.000 ke BCA 1234567890 a.n. BUDI SANTOSO berhasil")["counterparty"] == "BUDI SANTOSO"
+
+
 @settings(deadline=None, max_examples=60)
 @given(
     st.lists(

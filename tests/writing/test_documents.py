@@ -15,7 +15,7 @@ from wallethelp.parsing.contacts import find_contacts
 from wallethelp.sessions.replay import context_of, replay
 from wallethelp.writing.brief import FACTS, Brief
 from wallethelp.writing.chat import LONGEST_MESSAGE
-from wallethelp.writing.drafting import can_be_written, draft
+from wallethelp.writing.drafting import can_be_written, draft, state_problem
 from wallethelp.writing.letter import addressee
 
 PUBLIC = (Medium.POST, Medium.COMMUNITY)
@@ -183,6 +183,56 @@ def test_a_letter_tells_what_happened_what_is_asked_and_that_it_is_true() -> Non
     places = [said.find(part) for part in in_order]
     assert -1 not in places
     assert places == sorted(places)
+
+
+def test_a_dispute_with_a_shop_is_a_complaint_about_the_shop() -> None:
+    after_wallet = text(written(case_of("merchant-dispute", "formal"), Medium.LETTER))
+    assert "I complain about the following shop:\n- Mebel Rapi Online" in after_wallet
+    assert "PT Dompet Anak Bangsa" not in after_wallet
+    before = written(case_of("wrong-recipient", "wrong-shop"), Medium.LETTER)
+    assert "To: Consumer bodies" in text(before)
+    assert "your shop" not in before.subject
+
+
+def test_a_bank_that_keeps_the_money_is_named_in_the_complaint_about_it() -> None:
+    pending = written(case_of("top-up-missing", "bank-pending"), Medium.LETTER)
+    assert "the following bank or company:\n- Mandiri" in text(pending)
+    assert pending.subject == "Complaint: Wallet top-up still being processed, reference 0012345"
+    savings = text(written(case_of("savings-balance-moved", "blocked"), Medium.LETTER))
+    assert "PT Bank Jago Tbk" in savings
+
+
+def test_the_subject_of_a_letter_tells_what_happened_and_does_not_cry() -> None:
+    said = written(case_of("account-compromised", "stolen"), Medium.LETTER).subject
+    assert said.startswith("Complaint about GoPay: please block my account")
+    plain = state_problem(playbook("top-up-missing"), ())
+    assert written(plain, Medium.LETTER).subject == f"Complaint about GoPay: {playbook('top-up-missing').title.en}"
+
+
+def test_only_a_problem_that_may_be_everybodys_is_asked_about_as_one() -> None:
+    assert "Is it only me" in text(written(TOP_UP, Medium.COMMUNITY))
+    assert "Is it only me" not in text(written(case_of("support-complaint", "service-complaint"), Medium.COMMUNITY))
+
+
+def test_strangers_are_not_told_what_is_not_known() -> None:
+    asked = text(written(case_of("account-locked", "review-overdue"), Medium.COMMUNITY))
+    assert "not known" not in asked
+
+
+def test_no_proof_of_payment_is_asked_of_somebody_who_paid_nothing() -> None:
+    for medium in (Medium.LETTER, Medium.EVIDENCE):
+        assert "proof of payment" in text(written(TOP_UP, medium))
+        assert "proof of payment" not in text(written(case_of("otp-not-received", "code-missing"), medium))
+
+
+def test_an_heir_writes_about_the_account_of_the_relative_and_signs_with_the_own_name() -> None:
+    case = case_of("close-account", "heir")
+    letter = text(written(case, Medium.LETTER))
+    assert "My name: Dewi Lestari" in letter
+    assert "my own account" not in letter
+    assert written(case, Medium.EMAIL).lines[-1] == "Dewi Lestari"
+    for medium in (Medium.CHAT, Medium.FEEDBACK, Medium.POST, Medium.COMMUNITY):
+        assert "Slamet" not in text(written(case, medium))
 
 
 def test_a_letter_for_another_authority_goes_there() -> None:

@@ -7,15 +7,25 @@ from wallethelp.parsing.patterns import compiled, table
 from wallethelp.parsing.reading import Understood
 
 _LONGEST = 60
-_LABEL = table(
-    r"""(?:(?<=\n)|^)[ \t]*(?:nama )?(?:penerima|merchant|nama merchant|toko|kepada|tujuan|dibayar ke|bayar ke|
-    transfer ke|dikirim ke|pengirim|paid to|recipient|receiver|sent to|payee|to|beneficiary|
-    ke)(?: name)?[ ]*[:\n][ ]*|
-    (?:(?<=\n)|^)[ ]*(?:收款方|收款人|商户|商户名称|商家|对方|对方户名|转账给|付款给)(?:全称|名称|姓名)?[ ]*[:\n ][ ]*|
+_SELLER = table(
+    r"""(?:(?<=\n)|^)[ \t]*(?:nama )?(?:merchant|nama merchant|toko|dibayar ke|bayar ke|pengirim|paid to)
+    (?: name)?[ ]*[:\n][ ]*|
+    (?:(?<=\n)|^)[ ]*(?:商户|商户名称|商家|付款给)(?:全称|名称|姓名)?[ ]*[:\n ][ ]*"""
+)
+_RECEIVER = table(
+    r"""(?:(?<=\n)|^)[ \t]*(?:nama )?(?:penerima|kepada|tujuan|transfer ke|dikirim ke|recipient|receiver|sent to|
+    payee|to|beneficiary|ke)(?: name)?[ ]*[:\n][ ]*|
+    (?:(?<=\n)|^)[ ]*(?:收款方|收款人|对方|对方户名|转账给)(?:全称|名称|姓名)?[ ]*[:\n ][ ]*|
     (?<![a-z])(?:a\.?[ ]?n\.?|atas nama)[ :]{1,3}"""
 )
-_INLINE = (
-    r"(?<![A-Za-z])(?:ke|di|kepada|to|at|oleh|dari|from)\s+(?P<name>[A-Z][A-Z&.'-]+(?: [A-Z&.'-]+){0,4})(?![A-Za-z])"
+_LABEL = f"{_SELLER}|{_RECEIVER}"
+_NAME = r"(?P<name>[A-Z][A-Z&.'-]+(?: [A-Z&.'-]+){0,4})(?![A-Za-z])"
+_AT_SHOP = rf"(?<![A-Za-z])(?:di|at|oleh|dari|from)\s+{_NAME}"
+_INLINE = rf"(?<![A-Za-z])(?:ke|di|kepada|to|at|oleh|dari|from)\s+{_NAME}"
+_TOP_UP = r"(?<![a-z])(?:top[ -]?up|isi (?:ulang|saldo)|pengisian saldo)(?![a-z])|充值|充了|充到"
+_INTO_WALLET = table(
+    r"""(?<![a-z])(?:ke|to|tujuan|penerima)[ :\n]+(?:va |virtual account )?
+    (?:go-?pay|ovo|dana|shopee-?pay|linkaja)(?![a-z])"""
 )
 _ACCOUNT = r"(?<![A-Za-z0-9])[0-9xX*•-][0-9xX*•. -]{4,}[0-9xX*•]"
 _STOP = table(
@@ -55,12 +65,17 @@ _FROM_BANK = (
 
 
 def counterparty_in(flat: str, low: str) -> Matched | None:
-    """Give the name behind its label, one in capitals behind "ke", or the bank; account numbers are left out."""
-    for label in compiled(_LABEL).finditer(low):
+    """Give the name behind its label, one in capitals behind "ke", or the bank; account numbers are left out.
+
+    Whoever receives a top-up is mostly the person who pasted the text, so only a shop or a bank is taken from one.
+    """
+    top_up = compiled(_TOP_UP).search(low) is not None
+    into_wallet = top_up or compiled(_INTO_WALLET).search(low) is not None
+    for label in compiled(_SELLER if into_wallet else _LABEL).finditer(low):
         matched = _name_at(flat, low, label.end())
         if matched:
             return matched
-    for inline in compiled(_INLINE).finditer(flat):
+    for inline in compiled(_AT_SHOP if top_up else _INLINE).finditer(flat):
         matched = _name_at(flat[: inline.end("name")], low[: inline.end("name")], inline.start("name"))
         if matched:
             return matched

@@ -19,8 +19,11 @@ from wallethelp.writing.templates import fill, placeholders
 FACTS = ("paid-at", "amount", "reference")
 """The shared questions whose answers support cannot do without, in the order of writing."""
 
-PERSONAL = ("name", "registered-phone", "registered-email")
+PERSONAL = ("name", "heir-name", "registered-phone", "registered-email")
 """The shared questions about the person."""
+
+SIGNING = ("name", "heir-name")
+"""Questions about the name that a draft is signed with; an heir writes about the account of somebody else."""
 
 STEERING = ("failed-channels", "stated-time")
 """Answers that steer this program: the recipient knows better, or they are no longer true when the draft is sent."""
@@ -125,9 +128,10 @@ def personal_lines(brief: Brief, language: Language, *, when_asked: bool = True)
         yield sentences.WHEN_ASKED[language].format(line) if known and when_asked else line
 
 
-def own_lines(brief: Brief, language: Language) -> Iterator[str]:
-    """Give what is left when time, amount, number and the person's data are left out."""
-    return (_fact_line(brief, finding, language) for finding in _others(brief, told(brief.case)))
+def own_lines(brief: Brief, language: Language, *, known: bool = False) -> Iterator[str]:
+    """Give what is left when time, amount, number and the person's data are left out; if asked, only what is known."""
+    others = _others(brief, told(brief.case))
+    return (_fact_line(brief, it, language) for it in others if not known or it.answer.value is not None)
 
 
 def _others(brief: Brief, findings: Mapping[str, Told]) -> Iterator[Told]:
@@ -205,10 +209,15 @@ def acts_done(brief: Brief, language: Language) -> str:
     return LIST_SEMICOLON[language].join(_say(brief, text, language).rstrip(".。") for text in done)
 
 
+def is_about_transaction(brief: Brief) -> bool:
+    """Tell whether time, amount or number was asked for."""
+    return any(name in told(brief.case) for name in FACTS)
+
+
 def attachment_lines(brief: Brief, language: Language) -> tuple[str, ...]:
     """Give what the person should attach."""
     advised = [sentences.SCREENSHOT_OF_MESSAGE]
-    if any(name in told(brief.case) for name in FACTS):
+    if is_about_transaction(brief):
         advised = [sentences.SCREENSHOT_OF_TRANSACTION, sentences.PROOF_OF_PAYMENT]
     if brief.request.to is Recipient.AUTHORITY:
         advised.append(sentences.COPY_OF_COMPLAINT)
@@ -233,7 +242,7 @@ def _channels_of_recipient(brief: Brief) -> tuple[Channel, ...]:
 
 def signature(brief: Brief, language: Language) -> str:
     """Give the person's name, or "a GoPay user"."""
-    name = told(brief.case).get("name")
-    if name is not None and name.answer.value is not None:
-        return write_value(name.question, name.answer, language)
+    for name in _named(told(brief.case), SIGNING):
+        if name.answer.value is not None:
+            return write_value(name.question, name.answer, language)
     return fill(sentences.SIGNED_BY_USER[language], {"provider": brief.provider.title})

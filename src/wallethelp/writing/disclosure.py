@@ -23,6 +23,9 @@ RECIPIENT_OF_MEDIUM = {
 }
 """Media that go to the same recipient, whoever the request of the case is for."""
 
+NAMES = frozenset({"name", "heir-name", "holder-name"})
+"""Questions about the name of somebody; all other free text is words."""
+
 SORT_OF_KIND = {
     Kind.MONEY: Carried.TIME_AND_AMOUNT,
     Kind.MOMENT: Carried.TIME_AND_AMOUNT,
@@ -62,6 +65,6 @@ def sort_of(finding: Finding) -> Carried:
 
 
 def _sort_of_question(question: Question) -> Carried:
-    if question.name == "name":
+    if question.name in NAMES:
         return Carried.NAME
     return SORT_OF_KIND.get(question.kind, Carried.ANSWERS)

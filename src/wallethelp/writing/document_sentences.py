@@ -133,7 +133,7 @@ THEIR_ANSWER = Text(
     id="Jawabannya: ____ (atau: belum ada sampai hari ini)",
     zh="对方的答复：____（或：至今没有答复）",
 )
-I_WANT = Text(en="What I want from it: {}", id="Yang saya minta dari perusahaan: {}", zh="我对该公司的要求：{}")
+I_WANT = Text(en="What I asked for: {}", id="Yang saya minta: {}", zh="我提出的要求：{}")
 I_REQUEST = Text(en="What I ask for:", id="Permohonan saya:", zh="我的请求：")
 TAKE_IT_UP = Text(en="Please take up my complaint.", id="Mohon pengaduan saya ditindaklanjuti.", zh="请受理我的投诉。")
 WRITTEN_ANSWER = Text(
@@ -152,6 +152,11 @@ TRUTH = Text(
     en="I declare that what I write is true to the best of my knowledge, and that it is about my own account only.",
     id="Saya menyatakan bahwa yang saya tulis ini benar sepengetahuan saya dan hanya mengenai akun saya sendiri.",
     zh="本人声明：以上内容据我所知属实，且只涉及我本人的账户。",
+)
+TRUTH_OF_HEIR = Text(
+    en="I declare that what I write is true to the best of my knowledge, and that it is only about the account of my relative who has died.",
+    id="Saya menyatakan bahwa yang saya tulis ini benar sepengetahuan saya dan hanya mengenai akun keluarga saya yang telah meninggal.",
+    zh="本人声明：以上内容据我所知属实，且只涉及我已故亲人的账户。",
 )
 SIGNATURE = Text(
     en="Signature: ____________________", id="Tanda tangan: ____________________", zh="签名：____________________"

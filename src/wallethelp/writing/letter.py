@@ -5,20 +5,24 @@ from collections.abc import Iterator
 from wallethelp.model.draft import Draft, Medium
 from wallethelp.model.playbook import Recipient
 from wallethelp.model.provider import Authority
-from wallethelp.model.text import Language
+from wallethelp.model.text import Language, Text
 from wallethelp.writing import document_sentences as own
 from wallethelp.writing import sentences
 from wallethelp.writing.brief import (
+    SIGNING,
     Brief,
     fact_lines,
     fill_in,
+    is_about_transaction,
     missing_facts,
     personal_lines,
     told,
     tried_lines,
 )
 from wallethelp.writing.chronology import chronology_lines
-from wallethelp.writing.companies import company_lines, products_of
+from wallethelp.writing.companies import E_MONEY, products_of
+from wallethelp.writing.opponent_sentences import URGENT
+from wallethelp.writing.opponents import opponent_lines, opponent_of
 from wallethelp.writing.record import is_about_crime
 from wallethelp.writing.templates import fill
 
@@ -31,7 +35,7 @@ def compose_letter(brief: Brief, language: Language) -> Draft:
         medium=Medium.LETTER,
         language=language,
         recipient=by_name.get("email", ""),
-        subject=_subject(brief, language),
+        subject=_subject(brief, authority, language),
         lines=tuple(_lines(brief, authority, language)),
         attachments=_enclosures(brief, authority, language),
         missing=missing_facts(brief.case),
@@ -39,31 +43,44 @@ def compose_letter(brief: Brief, language: Language) -> Draft:
 
 
 def addressee(brief: Brief) -> Authority | None:
-    """Give who the letter is for: who was named, who the outcome refers to, or the supervisor of the product."""
+    """Give who the letter is for: who was named, who the outcome refers to, or the supervisor of the product.
+
+    A shop has no supervisor here: what is asked of one goes to a body that takes complaints of every sort.
+    """
     takes = [authority for authority in brief.authorities if authority.complaints]
     named = [authority for authority in takes if authority.name == brief.letter_to]
+    if brief.request.to is Recipient.MERCHANT:
+        named += [it for it in takes if it.law is None and E_MONEY in it.complaints]
     meant = [it for it in takes if set(it.complaints) & set(products_of(brief))]
     referred = [authority for authority in meant if authority.name in brief.case.outcome.refer]
     supervisors = [authority for authority in meant if authority.law is not None]
     return next(iter((*named, *referred, *supervisors)), None)
 
 
-def _subject(brief: Brief, language: Language) -> str:
+def _subject(brief: Brief, authority: Authority | None, language: Language) -> str:
+    """Give the subject of the request: it tells what happened, where the playbook's title names what may have.
+
+    A request to a shop speaks to the shop, and one from given facts alone says no more than the title.
+    """
+    asked = fill_in(brief, brief.request.subject[language], language)
     if brief.request.to is Recipient.AUTHORITY:
-        return fill_in(brief, brief.request.subject[language], language)
-    return fill_in(brief, own.LETTER_SUBJECT[language], language)
+        return asked
+    about = opponent_of(brief, authority).subject[language]
+    if brief.request.to is Recipient.MERCHANT or brief.request.subject is sentences.PLAIN_SUBJECT:
+        return fill_in(brief, about, language)
+    return fill(about, {"provider": brief.provider.title, "title": asked.removeprefix(URGENT[language])})
 
 
 def _lines(brief: Brief, authority: Authority | None, language: Language) -> Iterator[str]:
     yield own.PLACE_AND_DATE[language]
     yield own.LETTER_TO[language].format(authority.title[language] if authority else "____")
-    yield own.LETTER_ABOUT[language].format(_subject(brief, language))
+    yield own.LETTER_ABOUT[language].format(_subject(brief, authority, language))
     yield ""
     yield sentences.GREETING_OTHERS[language]
     yield ""
     yield from _person(brief, language)
-    yield fill_in(brief, own.COMPLAIN_ABOUT[language], language)
-    yield from (f"- {line}" for line in company_lines(brief, authority, language))
+    yield fill_in(brief, opponent_of(brief, authority).about[language], language)
+    yield from (f"- {line}" for line in opponent_lines(brief, authority, language))
     yield ""
     if brief.request.to is Recipient.AUTHORITY:  # it speaks of "the matter below"
         yield fill_in(brief, brief.request.body[language], language)
@@ -75,12 +92,12 @@ def _lines(brief: Brief, authority: Authority | None, language: Language) -> Ite
     yield sentences.THE_FACTS[language]
     yield from (f"- {line}" for line in fact_lines(brief, language, personal=()))
     yield ""
-    yield from _first_complaint(brief, language)
-    yield from _requests(authority, language)
+    yield from _first_complaint(brief, authority, language)
+    yield from _requests(brief, authority, language)
     yield sentences.ATTACHED[language]
     yield from (f"- {line}" for line in _enclosures(brief, authority, language))
     yield ""
-    yield own.TRUTH[language]
+    yield (own.TRUTH_OF_HEIR if "holder-name" in told(brief.case) else own.TRUTH)[language]
     yield sentences.NO_SECRETS[language]
     yield ""
     yield own.SIGNATURE[language]
@@ -88,7 +105,7 @@ def _lines(brief: Brief, authority: Authority | None, language: Language) -> Ite
 
 def _person(brief: Brief, language: Language) -> Iterator[str]:
     yield own.UNDERSIGNED[language]
-    if "name" not in told(brief.case):
+    if not any(name in told(brief.case) for name in SIGNING):
         yield f"- {own.BLANK_NAME[language]}"
     yield from (f"- {line}" for line in personal_lines(brief, language, when_asked=False))
     yield f"- {own.BLANK_ADDRESS[language]}"
@@ -96,10 +113,11 @@ def _person(brief: Brief, language: Language) -> Iterator[str]:
     yield ""
 
 
-def _first_complaint(brief: Brief, language: Language) -> Iterator[str]:
-    yield own.FIRST_COMPLAINT[language]
-    yield f"- {own.COMPLAINED_ON[language]}"
-    if brief.request.to is Recipient.PROVIDER:
+def _first_complaint(brief: Brief, authority: Authority | None, language: Language) -> Iterator[str]:
+    opponent = opponent_of(brief, authority)
+    yield opponent.first[language]
+    yield f"- {opponent.complained[language]}"
+    if brief.request.to is not Recipient.AUTHORITY:
         asked = fill_in(brief, brief.request.body[language], language)
         yield f"- {own.I_WANT[language].format(asked)}"
     yield f"- {own.THEIR_ANSWER[language]}"
@@ -109,20 +127,23 @@ def _first_complaint(brief: Brief, language: Language) -> Iterator[str]:
         yield from (sentences.TRIED[language], *tried, "")
 
 
-def _requests(authority: Authority | None, language: Language) -> Iterator[str]:
+def _requests(brief: Brief, authority: Authority | None, language: Language) -> Iterator[str]:
     yield own.I_REQUEST[language]
     yield f"- {own.TAKE_IT_UP[language]}"
     if authority is not None and authority.law is not None:
         yield f"- {fill(own.WRITTEN_ANSWER[language], {'law': authority.law[language]})}"
     else:
-        yield f"- {own.WRITTEN_ANSWER_PLAIN[language]}"
+        yield f"- {opponent_of(brief, authority).answer[language]}"
     yield ""
 
 
 def _enclosures(brief: Brief, authority: Authority | None, language: Language) -> tuple[str, ...]:
     """Give what the office asks for, in the words of a letter; whoever was robbed declares nothing to be civil."""
-    usual = (own.COPY_OF_ID, sentences.COPY_OF_COMPLAINT, sentences.SCREENSHOT_OF_TRANSACTION)
+    proofs: tuple[Text, ...] = (sentences.SCREENSHOT_OF_MESSAGE,)
+    if is_about_transaction(brief):
+        proofs = (sentences.SCREENSHOT_OF_TRANSACTION, sentences.PROOF_OF_PAYMENT)
     more = authority.encloses if authority else ()
     if is_about_crime(brief):
         more = (own.EVIDENCE_POLICE,)
-    return tuple(text[language] for text in (*usual, sentences.PROOF_OF_PAYMENT, own.NUMBERED_PROOFS, *more))
+    enclosed = (own.COPY_OF_ID, sentences.COPY_OF_COMPLAINT, *proofs, own.NUMBERED_PROOFS, *more)
+    return tuple(text[language] for text in enclosed)

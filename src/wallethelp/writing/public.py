@@ -12,6 +12,8 @@ from wallethelp.writing.brief import Brief, fill_in, own_lines, told, tried_line
 from wallethelp.writing.figures import write_value
 
 FAILED_CHANNELS = "failed-channels"
+ANNOUNCEMENTS = "check-announcements"
+"""The act of a problem that may be everybody's; nobody asks strangers whether a refused ID is theirs too."""
 
 
 def compose_post(brief: Brief, language: Language) -> Draft:
@@ -62,7 +64,7 @@ def compose_feedback(brief: Brief, language: Language) -> Draft:
 def _community_lines(brief: Brief, language: Language) -> Iterator[str]:
     yield _problem(brief, sentences.COMMUNITY_HELLO[language], language)
     is_urgent = brief.case.outcome.urgency is Urgency.URGENT  # whoever is robbed tells strangers no more than that
-    seen = [] if is_urgent else [f"- {line}" for line in own_lines(brief, language)]
+    seen = [] if is_urgent else [f"- {line}" for line in own_lines(brief, language, known=True)]
     if seen:
         yield sentences.COMMUNITY_SEEN[language]
         yield from seen
@@ -70,7 +72,7 @@ def _community_lines(brief: Brief, language: Language) -> Iterator[str]:
     if tried:
         yield shared.TRIED[language]
         yield from tried
-    if not is_urgent:
+    if not is_urgent and ANNOUNCEMENTS in {it.answer.question for it in brief.case.findings}:
         yield sentences.COMMUNITY_OUTAGE[language]
     yield sentences.COMMUNITY_ASK[language]
     yield sentences.COMMUNITY_SAFE[language]

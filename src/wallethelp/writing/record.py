@@ -7,7 +7,7 @@ from wallethelp.model.playbook import Recipient
 from wallethelp.model.text import Language, Text
 from wallethelp.writing import document_sentences as own
 from wallethelp.writing import sentences
-from wallethelp.writing.brief import Brief, fact_lines, fill_in, missing_facts, tried_lines
+from wallethelp.writing.brief import Brief, fact_lines, fill_in, is_about_transaction, missing_facts, tried_lines
 from wallethelp.writing.chronology import chronology_lines
 
 LOST_TO_CRIME = ("iasc", "police")
@@ -58,9 +58,9 @@ def _evidence_lines(brief: Brief, language: Language) -> Iterator[str]:
 
 
 def _proofs(brief: Brief) -> tuple[Text, ...]:
+    of_payment = (sentences.SCREENSHOT_OF_TRANSACTION, sentences.PROOF_OF_PAYMENT)
     usual = (
-        sentences.SCREENSHOT_OF_TRANSACTION,
-        sentences.PROOF_OF_PAYMENT,
+        *(of_payment if is_about_transaction(brief) else ()),
         sentences.SCREENSHOT_OF_MESSAGE,
         own.EVIDENCE_CHATS,
         sentences.COPY_OF_COMPLAINT,

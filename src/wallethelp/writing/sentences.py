@@ -79,9 +79,9 @@ PROOF_OF_PAYMENT = Text(
     zh="银行或商家的付款凭证（如有）",
 )
 SCREENSHOT_OF_MESSAGE = Text(
-    en="screenshot of the message or screen where it stops",
-    id="tangkapan layar pesan atau layar tempat masalah terjadi",
-    zh="出现问题的界面或提示截图",
+    en="screenshot of the message or screen where it stops, if there is one",
+    id="tangkapan layar pesan atau layar tempat masalah terjadi, jika ada",
+    zh="出现问题的界面或提示截图（如有）",
 )
 
 CALL_TITLE = Text(en="Call checklist: {title}", id="Persiapan sebelum menelepon: {title}", zh="通话清单：{title}")
@@ -103,9 +103,9 @@ WHEN_ASKED = Text(
 )
 SAY = Text(en="Say", id="Katakan", zh="这样说")
 HELLO = Text(
-    en="Hello. I use {provider} and I need help. May I have your name, please?",
-    id="Halo, saya pengguna {provider} dan butuh bantuan. Boleh saya tahu dengan siapa saya berbicara?",
-    zh="您好，我是 {provider} 用户，需要帮助。请问您怎么称呼？",
+    en="Hello. I need help with {provider}. May I have your name, please?",
+    id="Halo, saya butuh bantuan terkait {provider}. Boleh saya tahu dengan siapa saya berbicara?",
+    zh="您好，我有一个 {provider} 的问题需要帮助。请问您怎么称呼？",
 )
 ASK_TICKET = Text(
     en="Please give me a ticket number. What happens next, and by when?",
