@@ -83,7 +83,7 @@ def test_words_that_leave_no_doubt_put_one_playbook() -> None:
 
 
 def test_words_that_leave_doubt_offer_three() -> None:
-    assert len(offered_for("uang saya bermasalah di gopay").playbooks) == 3
+    assert len(offered_for("gopay saya bermasalah").playbooks) == 3
 
 
 def test_none_of_these_goes_to_the_questions_and_what_was_turned_down_is_not_offered_again() -> None:
@@ -123,7 +123,7 @@ def test_when_money_may_be_moving_out_that_is_offered_first() -> None:
 def test_two_problems_in_one_text_are_both_offered() -> None:
     offer = offered_for("充值了还没到账。客服电话一直打不通")
     assert offer.several
-    assert {"top-up-missing", "support-unreachable"} <= {playbook.name for playbook in offer.playbooks}
+    assert {playbook.name for playbook in offer.playbooks} == {"top-up-missing", "support-unreachable"}
 
 
 @pytest.mark.parametrize("text", ["12345 !!!", "mantap keren", "", "xyzzy"])

@@ -35,7 +35,7 @@ SETTLED = 0.9
 FAINT = 0.15
 """Below, the words point nowhere, and the questions begin."""
 
-IN_DOUBT = 0.15
+IN_DOUBT = 0.1
 """From here on a matter of security comes first: freezing an account too early costs less than too late."""
 
 COVERED = 0.95
@@ -151,10 +151,10 @@ def _offer_for_words(library: Library, words: str) -> Offer | None:
     ranked = [(playbook_named(library, name), share) for name, share in shares if name != NONE]
     doubts = [it for it, share in ranked[1:] if is_security(it) and share >= IN_DOUBT]
     several = [playbook_named(library, name) for name in problems_in(library.matcher, words)]
-    if ranked[0][1] >= SURE and not doubts:
+    if ranked[0][1] >= SURE and not doubts and len(several) < 2:
         return Offer((ranked[0][0],))
-    first = sorted(several, key=is_security, reverse=True) if len(several) > 1 else []
-    in_order = dict.fromkeys([*doubts, *first, *(it for it, _ in ranked)])
+    following = sorted(several, key=is_security, reverse=True) if len(several) > 1 else [it for it, _ in ranked]
+    in_order = dict.fromkeys([*doubts, *following])
     return Offer(tuple(in_order)[:OFFERED], several=len(several) > 1)
 
 

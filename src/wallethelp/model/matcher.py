@@ -44,13 +44,13 @@ class Vocabulary:
 class Matcher:
     """Weights of all features for all classes.
 
-    A feature's row lies in `rows` at its bucket: one byte for each of `names`, times `scale`, and one
-    byte for the feature's own square, times `square_scale`; nought there means that no phrase ever held it.
+    A feature's row lies in `rows` at its key: one byte for each of `names`, times `scale`, and one byte for the
+    feature's own square, times `square_scale`.
     """
 
     fingerprint: str
     names: tuple[str, ...]
     vocabulary: Vocabulary
-    rows: bytes
+    rows: Mapping[int, bytes]
     scale: float
     square_scale: float

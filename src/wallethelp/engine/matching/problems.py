@@ -1,30 +1,48 @@
 """Several problems in one text: people write of the top-up that is missing and of the support that does not answer."""
 
-from wallethelp.engine.matching.ranking import rank, rank_clause
+from collections.abc import Sequence
+from itertools import accumulate
+
+from wallethelp.engine.matching.features import features_of
+from wallethelp.engine.matching.ranking import Weighed, rank, shares_of, together, weigh
 from wallethelp.engine.matching.sorts import NONE
-from wallethelp.engine.matching.words import SHORTEST_CLAUSE, clauses_of, is_han
+from wallethelp.engine.matching.words import clauses_of
 from wallethelp.model.matcher import Matcher
 
-MEANT = 0.75
-"""A clause tells of a problem of its own from here on ..."""
+MEANT = 0.85
+"""Both parts of a text must point to their own problem at least so clearly, or the text is about one."""
 
-HEARD = 0.15
-"""... when the whole text points there at least so much."""
-
-SHORTEST_RUN = 5
-"""Chinese characters of a clause that can tell of a problem by itself."""
+MOST_CLAUSES = 40
+"""Clauses that are looked at; a person with that many has said it before."""
 
 
 def problems_in(matcher: Matcher, text: str) -> tuple[str, ...]:
-    """Give the playbooks that the text tells of, the likeliest first; only one, or none, for most texts."""
+    """Give the playbooks that the text tells of, the likeliest first; one for most texts, none for chatter."""
     shares = dict(rank(matcher, text))
-    meant: set[str] = set()
-    for clause in clauses_of(text, matcher.vocabulary.spellings):
-        if len(clause) < SHORTEST_CLAUSE and not any(is_han(it.text) and len(it.text) >= SHORTEST_RUN for it in clause):
-            continue
-        ranked = rank_clause(matcher, clause)
-        if ranked and ranked[0][1] >= MEANT and ranked[0][0] != NONE:
-            meant.add(ranked[0][0])
-    likeliest = next((name for name in shares if name != NONE), "")
-    meant |= {likeliest} if likeliest and meant else set()
-    return tuple(name for name in shares if name in meant and shares[name] >= HEARD)
+    if next(iter(shares), NONE) == NONE:
+        return ()
+    clauses = clauses_of(text, matcher.vocabulary.spellings)[:MOST_CLAUSES]
+    weighed = [weigh(matcher, features_of(clause, matcher.vocabulary)) for clause in clauses]
+    told = _told(matcher, [part for part in weighed if part.square])
+    return tuple(name for name in shares if name in told)
+
+
+def _told(matcher: Matcher, clauses: Sequence[Weighed]) -> set[str]:
+    """Cut where the words before and behind point most clearly to two problems, and look into both parts again."""
+    before = [_likeliest(matcher, part) for part in accumulate(clauses, together)]
+    behind = [_likeliest(matcher, part) for part in accumulate(reversed(clauses), together)][::-1]
+    cuts = [
+        (first[1] * second[1], place)
+        for place, (first, second) in enumerate(zip(before, behind[1:], strict=False), start=1)
+        if first[0] != second[0] and min(first[1], second[1]) >= MEANT
+    ]
+    if not cuts:
+        return {before[-1][0]}
+    place = max(cuts)[1]
+    return _told(matcher, clauses[:place]) | _told(matcher, clauses[place:])
+
+
+def _likeliest(matcher: Matcher, weighed: Weighed) -> tuple[str, float]:
+    shares = shares_of(matcher, weighed)
+    shares.pop(NONE, None)
+    return max(shares.items(), key=lambda named: named[1])

@@ -2,64 +2,73 @@
 
 import math
 from collections.abc import Mapping
+from operator import add
 
 from wallethelp.engine.matching.features import features_of
 from wallethelp.engine.matching.sorts import NONE
-from wallethelp.engine.matching.words import Clause, clauses_of
+from wallethelp.engine.matching.words import clauses_of
 from wallethelp.model.matcher import NOUGHT, Matcher
+from wallethelp.nouns import noun
 
-CALIBRATION = 1.25
+CALIBRATION = 1.8
 """How much the scores are spread so that of those at 0.8 about 80 % are right; see tests/bench/match.py."""
 
 LEAST = 0.05
 """Below, no clause tells anything by itself."""
 
-BY_CLAUSE = 0.4
+BY_CLAUSE = 0.25
 """Share of the single clauses in the ranking: in a long review one of them tells the problem, and the rest is noise."""
 
 Shares = tuple[tuple[str, float], ...]
 """All classes with their probabilities, likeliest first, `none` among them; empty when no word is known."""
 
 
+@noun
+class Weighed:
+    """What the known features of some words say: `totals` per class, in bytes, and the sum of the features' squares."""
+
+    totals: tuple[int, ...]
+    square: float
+
+
 def rank(matcher: Matcher, text: str) -> Shares:
     """Give the probability of each playbook, by the whole text and by each clause that tells of a problem."""
-    clauses = clauses_of(text, matcher.vocabulary.spellings)
-    held = [features_of(clause, matcher.vocabulary) for clause in clauses]
-    whole = _shares_of(matcher, {place: weight for features in held for place, weight in features.items()})
-    parts = [part for features in held if (part := _shares_of(matcher, features))] if len(held) > 1 else []
+    held = [features_of(clause, matcher.vocabulary) for clause in clauses_of(text, matcher.vocabulary.spellings)]
+    whole = shares_of(matcher, weigh(matcher, {key: weight for features in held for key, weight in features.items()}))
+    clauses = [weigh(matcher, features) for features in held] if len(held) > 1 else []
+    parts = [shares_of(matcher, clause) for clause in clauses if clause.square]
     telling = [1 - part.get(NONE, 0.0) for part in parts]
     if sum(telling) >= LEAST:
         whole = {name: (1 - BY_CLAUSE) * share for name, share in whole.items()}
         for part, tells in zip(parts, telling, strict=True):
             for name, share in part.items():
                 whole[name] += BY_CLAUSE * share * tells / sum(telling)
-    return _likeliest_first(whole)
+    return tuple(sorted(whole.items(), key=lambda named: (-named[1], named[0])))
 
 
-def rank_clause(matcher: Matcher, clause: Clause) -> Shares:
-    """Give the probability of each playbook for one clause by itself."""
-    return _likeliest_first(_shares_of(matcher, features_of(clause, matcher.vocabulary)))
+def weigh(matcher: Matcher, features: Mapping[int, float]) -> Weighed:
+    """Add up the features that are known."""
+    known = [(row, weight) for key, weight in features.items() if (row := matcher.rows.get(key))]
+    totals = map(sum, zip(*(row for row, _ in known), strict=True))
+    return Weighed(
+        totals=tuple(total - NOUGHT * len(known) for total in totals)[:-1],
+        square=sum(row[-1] * weight * weight for row, weight in known) * matcher.square_scale,
+    )
 
 
-def _shares_of(matcher: Matcher, features: Mapping[int, float]) -> dict[str, float]:
-    scores = _scores_of(matcher, features)
-    highest = max(scores, default=0.0)
-    weights = [math.exp(CALIBRATION * (score - highest)) for score in scores]
+def together(one: Weighed, other: Weighed) -> Weighed:
+    """Add what two parts of a text say."""
+    if not (one.square and other.square):
+        return one if one.square else other
+    return Weighed(tuple(map(add, one.totals, other.totals)), one.square + other.square)
+
+
+def shares_of(matcher: Matcher, weighed: Weighed) -> dict[str, float]:
+    """Give the probability of each class; nothing when no feature was known."""
+    if not weighed.square:
+        return {}
+    spread = CALIBRATION * matcher.scale / math.sqrt(weighed.square)
+    highest = max(weighed.totals)
+    weights = [math.exp(spread * (total - highest)) for total in weighed.totals]
     whole = sum(weights)
-    return {name: weight / whole for name, weight in zip(matcher.names, weights, strict=False)}
-
-
-def _likeliest_first(shares: Mapping[str, float]) -> Shares:
-    return tuple(sorted(shares.items(), key=lambda named: (-named[1], named[0])))
-
-
-def _scores_of(matcher: Matcher, features: Mapping[int, float]) -> list[float]:
-    """Give the score of each class; nothing when no feature is known."""
-    width = len(matcher.names) + 1
-    rows = [matcher.rows[place * width : (place + 1) * width] for place in features]
-    known = [(row, weight) for row, weight in zip(rows, features.values(), strict=True) if row[-1]]
-    if not known:
-        return []
-    length = math.sqrt(sum(row[-1] * weight * weight for row, weight in known) * matcher.square_scale)
-    totals = list(map(sum, zip(*(row for row, _ in known), strict=True)))
-    return [(total - NOUGHT * len(known)) * matcher.scale / length for total in totals[:-1]]
+    return {name: weight / whole for name, weight in zip(matcher.names, weights, strict=True)}

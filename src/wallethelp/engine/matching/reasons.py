@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from wallethelp.engine.matching.features import bucket
+from wallethelp.engine.matching.features import key_of
 from wallethelp.engine.matching.vocabulary import concepts_in
 from wallethelp.engine.matching.words import Clause, clauses_of, is_han
 from wallethelp.model.matcher import Matcher
@@ -11,6 +11,9 @@ MOST = 4
 """Reasons that are given."""
 
 LONGEST_RUN = 3
+
+SHORTEST = 3
+"""Letters of a word that says something by itself."""
 
 _Span = tuple[int, int]
 
@@ -23,7 +26,7 @@ def reasons_for(matcher: Matcher, text: str, playbook: str) -> tuple[str, ...]:
     spoken: dict[_Span, float] = {}
     for clause in clauses_of(text, matcher.vocabulary.spellings):
         for span, sort, feature in _telling(clause, matcher):
-            spoken[span] = spoken.get(span, 0.0) + _weight(matcher, bucket(sort, feature), place)
+            spoken[span] = spoken.get(span, 0.0) + _weight(matcher, key_of(sort, feature), place)
     whole = {span: sum(weight for part, weight in spoken.items() if _lies_in(part, span)) for span in spoken}
     chosen: list[_Span] = []
     for start, end in sorted(whole, key=lambda span: -whole[span]):
@@ -43,7 +46,8 @@ def _telling(clause: Clause, matcher: Matcher) -> Iterator[tuple[_Span, str, str
         yield (found.start, found.end), "concept", found.concept
     for word in clause:
         if not is_han(word.text):
-            yield (word.start, word.end), "word", word.text
+            if len(word.text) >= SHORTEST and word.text not in matcher.vocabulary.small:
+                yield (word.start, word.end), "word", word.text
             continue
         for size in range(2, LONGEST_RUN + 1):
             for start in range(len(word.text) - size + 1):
@@ -53,6 +57,5 @@ def _telling(clause: Clause, matcher: Matcher) -> Iterator[tuple[_Span, str, str
 
 def _weight(matcher: Matcher, feature: int, place: int) -> float:
     """Tell how much more a feature speaks for one class than for all on average."""
-    width = len(matcher.names) + 1
-    row = matcher.rows[feature * width : (feature + 1) * width]
-    return row[place] - sum(row[:-1]) / len(matcher.names) if row[-1] else 0.0
+    row = matcher.rows.get(feature)
+    return row[place] - sum(row[:-1]) / len(matcher.names) if row else 0.0
