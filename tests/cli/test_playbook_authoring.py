@@ -203,3 +203,12 @@ def test_a_playbook_and_what_comes_next_can_be_read_by_programs(place: Place) ->
     coming = json.loads(place.run(*arguments, given=given).stdout)
     assert (coming["schema"], coming["answers"]) == (1, {"check-announcements": ["yes"]})
     assert coming["next"].startswith(("ask ", "do ", "stop "))
+
+
+def test_random_conversations_can_be_read_by_programs(place: Place) -> None:
+    begin = ("playbook", "walk", "transfer-failed", "--seed", "7", "--count", "5")
+    rows = [json.loads(line) for line in lines_of(place.run(*begin, "--json"))]
+    told = lines_of(place.run(*begin))
+    assert {(row["schema"], row["playbook"]) for row in rows} == {(1, "transfer-failed")}
+    assert [line.rpartition(" -> stop ")[2] for line in told] == [row["outcome"] for row in rows]
+    assert all(row["answers"] for row in rows)
