@@ -53,6 +53,18 @@ class Keyboard:
             if switched is not None:
                 return switched
 
+    def hold(self, said: tuple[str, ...], prompt: Prompt, call: str) -> None:
+        """Wait for a key where the prompt would push what was said off the screen."""
+        from wallethelp.terminal.keyboard_pause import hides, pause
+
+        if not hides(said, prompt):
+            return
+        try:
+            pause(call)
+        except Exception as error:
+            if not _lacks_console(error):
+                raise
+
     def _show(self, prompt: Prompt) -> None:
         for paragraph in prompt.text:
             say(sys.stdout, paragraph)
