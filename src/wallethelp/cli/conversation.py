@@ -218,7 +218,7 @@ def _talk(
 
     write_in = parse_language(call.write_in) if call.write_in else Language(provider.language)
     delivery = Delivery(screen, ended.entry.language, write_in, call.out, call.as_json, in_full=False)
-    deliver(ended, library, provider, delivery)
+    deliver(ended, library, provider, replace(delivery, now=setting.clock.now()))
 
 
 def _signed(ended: Finished, person: "Person", provider: Provider, book: CaseBook) -> Finished:
