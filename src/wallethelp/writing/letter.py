@@ -20,6 +20,7 @@ from wallethelp.writing.brief import (
 from wallethelp.writing.chronology import chronology_lines
 from wallethelp.writing.companies import company_lines, products_of
 from wallethelp.writing.record import is_about_crime
+from wallethelp.writing.subjects import subject_in
 from wallethelp.writing.templates import fill
 
 
@@ -50,7 +51,7 @@ def addressee(brief: Brief) -> Authority | None:
 
 def _subject(brief: Brief, language: Language) -> str:
     if brief.request.to is Recipient.AUTHORITY:
-        return fill_in(brief, brief.request.subject[language], language)
+        return subject_in(brief, brief.request.subject, language)
     return fill_in(brief, own.LETTER_SUBJECT[language], language)
 
 
