@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from wallethelp.cli.labels import tidy_label
 from wallethelp.cli.language import can_be_shown, chosen_language, language_of, parse_language, settled_language
+from wallethelp.cli.later_books import OpenedLater, Unkept
 from wallethelp.cli.wiring import (
-    OpenedLater,
-    Unkept,
     Wishes,
     find_playbook,
     is_terminal,

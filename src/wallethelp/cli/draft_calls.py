@@ -7,8 +7,8 @@ from wallethelp.cli.delivery import Delivery
 from wallethelp.cli.ending import deliver_case
 from wallethelp.cli.kept import last_finished
 from wallethelp.cli.language import chosen_language, language_of, parse_language
+from wallethelp.cli.later_books import Unkept
 from wallethelp.cli.wiring import (
-    Unkept,
     Wishes,
     find_playbook,
     is_terminal,
