@@ -20,7 +20,7 @@ from wallethelp.model.provider import Provider
 from wallethelp.nouns import replace
 from wallethelp.sessions.talk import Finished, Left
 from wallethelp.terminal import document_messages, messages
-from wallethelp.terminal.blocks import Aside
+from wallethelp.terminal.blocks import Aside, Paragraph
 from wallethelp.terminal.code_messages import AGAIN_BY_CODE, PRINT_REPORT, REPLAY_CODE
 from wallethelp.terminal.error_texts import error_text
 from wallethelp.writing.brief import Brief
@@ -152,7 +152,7 @@ def _tell_of_the_rest(rest: list[Draft], brief: Brief, prepared: "Prepared", del
     elif prepared.key and delivery.save:
         screen.say("", messages.DRAFT_AGAIN[language].format(prepared.key))
     if prepared.key and prepared.media and delivery.media is None:
-        screen.say(document_messages.OTHER_DRAFTS[language])
+        screen.show([Paragraph(document_messages.OTHER_DRAFTS[language])])
 
 
 def _save_and_tell(drafts: list[Draft], key: str, delivery: Delivery) -> tuple[Path, ...]:

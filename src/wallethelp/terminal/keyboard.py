@@ -81,7 +81,9 @@ class Keyboard:
         return draw_line(prompt, colour=self.colour)
 
     def _leave_line(self, prompt: Prompt, reply: Reply) -> None:
-        if not isinstance(reply, Typed | DontKnow):
+        if not isinstance(reply, Typed | DontKnow):  # what comes next must not look like a part of this question
+            write(sys.stdout, "\n")
+            sys.stdout.flush()
             return
         said = label_of(prompt, reply)
         if not prompt.choices and isinstance(reply, Typed):
