@@ -150,7 +150,7 @@ def _tell_of_the_rest(rest: list[Draft], brief: Brief, prepared: "Prepared", del
     if rest:
         screen.say(also_prepared(tuple(it.medium for it in rest), brief.case, prepared, language))
     elif prepared.key and delivery.save:
-        screen.say("", messages.DRAFT_AGAIN[language].format(prepared.key))
+        screen.show([Paragraph(""), Paragraph(messages.DRAFT_AGAIN[language].format(prepared.key))])
     if prepared.key and prepared.media and delivery.media is None:
         screen.show([Paragraph(document_messages.OTHER_DRAFTS[language])])
 
