@@ -98,7 +98,10 @@ def _from_book(call: DraftCall, library: Library) -> tuple[Case, str, Provider, 
     playbook = find_playbook(library, playbook.name)
     case = close(playbook, entry.transcript)
     if not can_be_written(case):
-        raise WrongUse(f"Case {entry.key} ended without anything to ask of support.", hint="See wallethelp case show.")
+        raise WrongUse(
+            f"Case {entry.key} ended without anything to ask of support.",
+            hint="Name another one; wallethelp case list shows all.",
+        )
     language = chosen_language(call.lang, entry.language)
     return case, entry.key, provider, language
 
