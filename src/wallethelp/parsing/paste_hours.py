@@ -9,7 +9,10 @@ from wallethelp.parsing.paste_starts import one_clause
 from wallethelp.parsing.patterns import compiled, table
 
 _PREFIX = r"(?:(?:jam|jm|pukul|pkl|at|around|about|sekitar)[ .:]{1,2}){1,3}"
-_HOUR = rf"(?:(?:setengah|half past|quarter past|quarter to) )?(?:[0-9]{{1,2}}(?:[:.][0-5][0-9])?|{NUMBER_WORD})"
+_HOUR = table(
+    rf"""(?:(?:setengah|half past|quarter past|quarter to) )?
+    (?:[0-9]{{1,2}}(?:[:.][0-5][0-9])?|noon|midnight|{NUMBER_WORD})"""
+)
 _HALF = r" ?[ap]\.?m\.?(?![a-z])"
 _PART = f" ?(?:{any_of(PARTS)})"
 _BEFORE_A_DAY = table(

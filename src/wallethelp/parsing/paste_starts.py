@@ -7,7 +7,9 @@ from wallethelp.parsing.number_words import NUMBER_WORD
 from wallethelp.parsing.patterns import compiled, table
 
 DATE = table(
-    rf"""(?<![0-9./-])(?:20[0-9]{{2}}[-/.][0-9]{{1,2}}[-/.][0-9]{{1,2}}|
+    rf"""(?<![a-z])(?:bulan|bln) (?:lalu|kemarin|kmrn),? (?:pada )?(?:tanggal|tgl) ?[0-9]{{1,2}}(?![0-9./-])|
+    (?<![a-z])last month,? (?:on )?(?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)(?![a-z])|上个?月的[0-9]{{1,2}}[日号]|
+    (?:(?<![a-z])(?:tanggal|tgl|tggl|tg)\.? ?)?(?<![0-9./-])(?:20[0-9]{{2}}[-/.][0-9]{{1,2}}[-/.][0-9]{{1,2}}|
     [0-9]{{1,2}}[-/.][0-9]{{1,2}}[-/.](?:20)?[0-9]{{2}}|
     [0-9]{{1,2}}/[0-9]{{1,2}}(?=[ ,]{{1,3}}[0-9]{{1,2}}[:.][0-9]{{2}})|
     (?:(?<![a-z])(?:tanggal|tgl|tggl|tg)\.? ?)?[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]?(?:{any_of(MONTHS)})
@@ -21,8 +23,8 @@ DATE = table(
 )
 _SPOKEN = table(
     r"""(?<![a-z])(?:kemarin|kmrn|kmren|kemaren|semalam|tadi|td|hari ini|barusan|lusa kemarin|selumbari|yesterday|
-    the day before yesterday|day before yesterday|last night|last week|this morning|this afternoon|this evening|
-    today|just now|minggu (?:lalu|kemarin)|pekan lalu)(?![a-z])|
+    earlier today|the day before yesterday|day before yesterday|last night|last week|this morning|
+    this afternoon|this evening|today|just now|minggu (?:lalu|kemarin)|pekan lalu)(?![a-z])|
     大前天|昨天|昨晚|昨夜|前天|前晚|今天|今日|今早|今晚|刚才|刚刚|上个?(?:周|星期|礼拜)(?![一二三四五六日天1-7])"""
 )
 _COUNTED_BACK = table(

@@ -22,7 +22,7 @@ _CUT_YEAR = r"[ ,./-]{0,3}20[0-9]{2}(?![0-9:.])"
 
 _BREAK = r"[ ,;|()\n]+|(?<=[\u4e00-\u9fff])|(?=[\u4e00-\u9fff])|$"
 
-_SAYS_NOTHING = rf"(?!\s*(?:[整钟号號]|hari(?![a-z])))(?:{FILLER})*"
+_SAYS_NOTHING = rf"(?!\s*(?:[整钟号號]|hari(?![a-z])))(?:{FILLER}|刚)*"
 """What the words may end without, save what belongs to a number or to a part of the day."""
 
 _LEADS_ON = table(
