@@ -7,10 +7,11 @@ import pytest
 
 from tests.cli.conversing import Reader, question, review_line, start
 from tests.cli.place import Place
-from tests.cli.pseudo_terminal import ENTER
+from tests.cli.pseudo_terminal import CTRL_C, ENTER
 from tests.content import playbook
 from wallethelp.model.text import Language
 from wallethelp.terminal import ending_messages, match_messages, messages
+from wallethelp.terminal.help_messages import PRESS_A_KEY
 
 MOMENTS = {
     Language.EN: ("2 Nov 2026 2:30 pm", "2 November 2026 14:30 WIB"),
@@ -68,6 +69,20 @@ def test_help_says_why_and_where_and_asks_again(place: Place) -> None:
     )
     reader.terminal.send("2026-11-02 14:30" + ENTER)
     reader.confirm("2 November 2026 14:30 WIB")
+
+
+def test_on_a_small_screen_help_stays_until_a_key_is_pressed(place: Place) -> None:
+    terminal = place.start_at((40, 12), "run", "top-up-missing", "--lang", "id")
+    terminal.wait_for("simpan dan keluar")
+    terminal.send("?")
+    terminal.wait_for("Mengapa:", PRESS_A_KEY.id)
+    assert not terminal.shows("1. Ya")
+    terminal.send("x")
+    terminal.wait_for("1. Ya", "simpan dan keluar")
+    terminal.send("?")
+    terminal.wait_for(PRESS_A_KEY.id)
+    terminal.send(CTRL_C)
+    assert terminal.wait_for_end() == 130
 
 
 def test_the_draft_says_why_a_fact_is_unknown(place: Place) -> None:

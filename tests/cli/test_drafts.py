@@ -90,6 +90,15 @@ def test_what_cannot_be_done_is_said_in_one_line(place: Place, arguments: Sequen
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_a_case_that_needs_no_letter_names_the_way_to_the_others(place: Place) -> None:
+    place.run(
+        "run", "top-up-missing", "--answers", "-", given="answers: {check-announcements: no, bank-status: not-taken}"
+    )
+    ran = place.run("draft-email")
+    assert ran.returncode == 2
+    assert ran.stderr.endswith("to ask of support. Name another one; wallethelp case list shows all.\n")
+
+
 def test_deleting_asks_and_takes_the_drafts_along(place: Place) -> None:
     key = json.loads(run_given(place, GIVEN, "--json")[1])["case"]
     assert place.draft("email.eml").is_file()

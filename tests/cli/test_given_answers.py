@@ -127,6 +127,26 @@ def test_a_filled_sheet_is_typed_in_by_its_numbers(place: Place) -> None:
     assert "250" not in code
 
 
+@pytest.mark.parametrize(("day", "rests"), [("Saturday 21", True), ("Monday 23", False)])
+def test_advice_goes_by_the_clock_of_the_answer_file(place: Place, day: str, rests: bool) -> None:  # noqa: FBT001
+    given = f"now: 2026-11-{day[-2:]}T10:00:00+07:00\n{GIVEN}"
+    _, out, err = run_given(place, given, "--lang", "en")
+    assert err == ""
+    assert ("today is none" in out) is rests
+
+
+def test_the_last_line_of_a_case_is_its_code(place: Place) -> None:
+    _, out, _ = run_given(place, GIVEN, "--lang", "en")
+    last = out.rstrip().rpartition("\n")[2]
+    begin = "Replay code, for staff (holds no personal data): top-up-missing "
+    assert last.startswith(begin)
+    assert "--code" not in out
+    again = place.run("run", "top-up-missing", "--code", last.removeprefix(begin), "--json")
+    assert again.returncode == 0, again.stderr
+    checklist = place.run("run", "customer-visit", "--code", "1y 2y 3d", "--lang", "en")
+    assert checklist.stdout.rstrip().endswith('wallethelp run customer-visit --code "1y 2y 3d"')
+
+
 @pytest.mark.parametrize("name", [playbook.name for playbook in playbooks()])
 def test_every_playbook_runs_from_its_first_recording(place: Place, name: str) -> None:
     recording = next(known for known in recordings()[name] if not known.now)

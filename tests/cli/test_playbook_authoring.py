@@ -62,6 +62,19 @@ def test_a_recording_must_answer_exactly_what_is_asked(place: Place) -> None:
     assert told[fails + 1 : fails + 3] == ["      card-expired: no", "    > restart-app: (no answer in the recording)"]
 
 
+def test_a_recording_that_ends_in_what_is_not_there_is_told_what_is(place: Place) -> None:
+    place.run("playbook", "new", "mine")
+    test = place.folder / "mine.test.yaml"
+    test.write_text(test.read_text().replace("outcome: solved", "outcome: sovled"))
+    told = place.run("playbook", "test", "mine.yaml").stdout.splitlines()
+    assert (
+        "mine: it works after a restart: FAILED mine.test.yaml:8: it ends in solved, not in sovled; "
+        "There is no outcome sovled. Did you mean solved?"
+    ) in told
+    test.write_text(test.read_text().replace("{card-expired: no, restart-app: yes}", "{card-expired: no}"))
+    assert "There is no outcome sovled. Did you mean solved?" in place.run("playbook", "test", "mine.yaml").stdout
+
+
 def test_coverage_lists_what_no_recording_visits(place: Place) -> None:
     place.run("playbook", "new", "mine")
     told = lines_of(place.run("playbook", "test", "mine.yaml", "--coverage"))
@@ -203,3 +216,12 @@ def test_a_playbook_and_what_comes_next_can_be_read_by_programs(place: Place) ->
     coming = json.loads(place.run(*arguments, given=given).stdout)
     assert (coming["schema"], coming["answers"]) == (1, {"check-announcements": ["yes"]})
     assert coming["next"].startswith(("ask ", "do ", "stop "))
+
+
+def test_random_conversations_can_be_read_by_programs(place: Place) -> None:
+    begin = ("playbook", "walk", "transfer-failed", "--seed", "7", "--count", "5")
+    rows = [json.loads(line) for line in lines_of(place.run(*begin, "--json"))]
+    told = lines_of(place.run(*begin))
+    assert {(row["schema"], row["playbook"]) for row in rows} == {(1, "transfer-failed")}
+    assert [line.rpartition(" -> stop ")[2] for line in told] == [row["outcome"] for row in rows]
+    assert all(row["answers"] for row in rows)

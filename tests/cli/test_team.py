@@ -250,7 +250,7 @@ def test_an_open_case_is_edited_too_and_goes_on(place: Place) -> None:
     reader = start(place, "case", "edit", key)
     reader.wait_for(messages.REVIEW.en)
     reader.terminal.send(DOWN + ENTER)
-    reader.wait_for_question("check-announcements")
+    reader.wait_for(messages.PLEASE_DO.en)  # the review shows the same question, beside its answer
     reader.terminal.send("1" + ENTER)
     reader.wait_for_question("bank-status")
     reader.terminal.send("q")

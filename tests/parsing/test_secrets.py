@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from wallethelp.parsing.secrets import MARK, find_secrets, mask
@@ -132,6 +132,8 @@ _PIECES = st.sampled_from(
 
 @settings(deadline=None)
 @given(st.lists(_PIECES, max_size=14).map(" ".join))
+@example("cvv 4111 1111 1111 1111 4111 1111 1111 1111 123456")
+@example("密码 4111 1111 1111 1111 saya = nik 12 satu satu saya 4111 1111 1111 1111")
 def test_masks_once_and_for_all_what_stands_among_its_words(text: str) -> None:
     masked = mask(text)
     assert mask(masked) == masked

@@ -1,8 +1,13 @@
 """A pasted text in a conversation: proposed, shown with its words, confirmed one by one."""
 
+from datetime import timedelta
+
+from tests.content import NOW
 from tests.sessions.listed_person import KeptEntries, ListedPerson, entry, setting
 from tests.sessions.test_walkthrough import TO_THE_FACTS, TOP_UP
+from wallethelp.engine.intake import words_of
 from wallethelp.model.transcript import Answer
+from wallethelp.nouns import replace
 from wallethelp.sessions.ports import (
     Back,
     DontKnow,
@@ -20,6 +25,7 @@ from wallethelp.sessions.ports import (
 )
 from wallethelp.sessions.talk import Finished
 from wallethelp.sessions.walkthrough import converse
+from wallethelp.values import Moment
 
 SMS = (
     "m-Transfer :\nBERHASIL\n16/11/2026 09:10:05\nKe 70001081298765432\nGOPAY TOPUP\n"
@@ -107,6 +113,28 @@ def test_secrets_in_the_paste_are_masked_and_said_before_anything_is_read() -> N
 def test_a_text_that_says_nothing_is_said_to_say_nothing() -> None:
     person, _, _ = talk(["halo min", Leave()])
     assert person.told[-1] == Pasted(())
+
+
+def test_of_the_persons_own_words_only_what_is_still_to_be_asked_is_proposed_again() -> None:
+    words = words_of("top up 150rb kemarin jam 7 malam belum masuk")
+    person, book = ListedPerson([*TO_THE_FACTS, "yes", Leave()]), KeptEntries()
+    converse(setting(person, book), entry(words, TOP_UP))
+    (found,) = [it.found for it in person.told if isinstance(it, Pasted)]
+    assert [it.question.name for it in found] == ["paid-at", "amount"]
+    later = ListedPerson([Leave()])
+    converse(setting(later, book), book.saved[-1])
+    (found,) = [it.found for it in later.told if isinstance(it, Pasted)]
+    assert [it.question.name for it in found] == ["amount"]
+
+
+def test_yesterday_is_the_day_before_the_words_were_said() -> None:
+    opened = replace(entry(words_of("top up kemarin jam 7 malam belum masuk"), TOP_UP), opened=NOW - timedelta(days=3))
+    person = ListedPerson([Leave()])
+    converse(setting(person, KeptEntries()), opened)
+    (found,) = [it.found for it in person.told if isinstance(it, Pasted)]
+    (moment,) = [answer.value for it in found for answer in it.answers]
+    assert isinstance(moment, Moment)
+    assert moment.at.isoformat() == "2026-11-18T19:00:00+07:00"
 
 
 def test_a_status_is_proposed_as_the_choice_of_the_question() -> None:

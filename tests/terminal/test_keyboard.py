@@ -157,7 +157,7 @@ def test_leaves_one_short_line_that_says_what_was_chosen(
     press(order, "F-123\r")
     assert capsys.readouterr().out == "What is the order number?\n> F-123\n\n"
     press(order, "<\r")
-    assert capsys.readouterr().out == "What is the order number?\n"
+    assert capsys.readouterr().out == "What is the order number?\n\n", "what comes next stands apart"
 
 
 def test_typed_secrets_need_not_stay_on_the_screen(order: Prompt, capsys: pytest.CaptureFixture[str]) -> None:

@@ -13,13 +13,16 @@ from wallethelp.sessions.ports import (
     HelpShown,
     Place,
     PutAct,
+    PutMatch,
     PutQuestion,
     PutReading,
+    PutReview,
     ReplyRefused,
     SecretMasked,
     Started,
 )
 from wallethelp.terminal import messages
+from wallethelp.terminal.help_messages import HELP_MATCH, HELP_REVIEW
 from wallethelp.terminal.wording import Wording
 
 PLACE = Place(3, 4, can_go_back=True)
@@ -101,3 +104,9 @@ def test_the_example_of_a_fact_can_be_read_by_its_parser() -> None:
                     continue
                 typed = example.strip().removeprefix("or ").removeprefix("atau ")
                 assert not isinstance(parse_answer(question, typed.split(" or ")[0], context()), Refused), typed
+
+
+def test_help_with_our_own_lists_says_how_to_use_them() -> None:
+    for put, said in ((PutMatch(library().playbooks[:2]), HELP_MATCH), (PutReview(()), HELP_REVIEW)):
+        for language in Language:
+            assert WORDING.lines(HelpShown(put), language) == (said[language], messages.WHAT_HAPPENS[language])

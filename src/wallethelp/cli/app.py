@@ -64,7 +64,22 @@ def main() -> None:
     os.umask(0o077)
     from wallethelp.cli.running import run
 
-    sys.exit(run(_choose(sys.argv[1:])))
+    sys.argv[1:] = _without_verbose(sys.argv[1:])
+    code = run(_choose(sys.argv[1:]))
+    if os.environ.get("WALLETHELP_VERBOSE", "0") not in {"", "0"}:
+        from wallethelp.cli.verbose import tell_end
+
+        tell_end(code)
+    sys.exit(code)
+
+
+def _without_verbose(arguments: list[str]) -> list[str]:
+    """Take --verbose wherever it stands, for every command alike; what follows -- is somebody's words."""
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    wanted = {"--verbose", "-v"}
+    if not wanted.isdisjoint(arguments[:end]):
+        os.environ["WALLETHELP_VERBOSE"] = "1"
+    return [word for word in arguments[:end] if word not in wanted] + arguments[end:]
 
 
 def _choose(arguments: list[str]) -> Callable[[], None]:
@@ -109,6 +124,10 @@ def build(named: str = "") -> "typer.Typer":
 
     def start(
         version: Annotated[bool, typer.Option("--version", help="Show the version and exit.", is_eager=True)] = False,
+        verbose: Annotated[
+            bool,
+            typer.Option("--verbose", "-v", help="Say on stderr which folders are used and how long steps take."),
+        ] = False,
         keep_days: Annotated[
             str,
             typer.Option(
@@ -121,6 +140,8 @@ def build(named: str = "") -> "typer.Typer":
         if version:
             _print_version()
             raise typer.Exit
+        if verbose:
+            os.environ["WALLETHELP_VERBOSE"] = "1"
         if keep_days:
             os.environ["WALLETHELP_KEEP_DAYS"] = keep_days
 

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from wallethelp.cli.labels import tidy_label
 from wallethelp.cli.language import can_be_shown, chosen_language, language_of, parse_language, settled_language
+from wallethelp.cli.later_books import OpenedLater, Unkept
 from wallethelp.cli.wiring import (
-    OpenedLater,
-    Unkept,
     Wishes,
     find_playbook,
     is_terminal,
@@ -218,7 +217,7 @@ def _talk(
 
     write_in = parse_language(call.write_in) if call.write_in else Language(provider.language)
     delivery = Delivery(screen, ended.entry.language, write_in, call.out, call.as_json, in_full=False)
-    deliver(ended, library, provider, delivery)
+    deliver(ended, library, provider, replace(delivery, now=setting.clock.now()))
 
 
 def _signed(ended: Finished, person: "Person", provider: Provider, book: CaseBook) -> Finished:

@@ -1,5 +1,7 @@
 """Where and how the results of a command are to be shown."""
 
+from datetime import datetime
+
 from wallethelp.model.draft import Medium
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
@@ -17,6 +19,7 @@ class Delivery:
     `paths_only` is for programs that want to know what was written where. `letter_to` names the authority that a
     letter is for, if one was named. Unless `in_full`, a saved case shows its e-mail alone: it holds all facts, and the
     other drafts only put them otherwise. `edit` opens the text in the person's editor before it goes anywhere.
+    `now` is the time by which the advice goes, such as the one that an answer file names; the present if left out.
     """
 
     screen: TextScreen
@@ -30,3 +33,4 @@ class Delivery:
     letter_to: str = ""
     in_full: bool = True
     edit: bool = False
+    now: datetime | None = None

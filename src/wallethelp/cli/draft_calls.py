@@ -7,8 +7,8 @@ from wallethelp.cli.delivery import Delivery
 from wallethelp.cli.ending import deliver_case
 from wallethelp.cli.kept import last_finished
 from wallethelp.cli.language import chosen_language, language_of, parse_language
+from wallethelp.cli.later_books import Unkept
 from wallethelp.cli.wiring import (
-    Unkept,
     Wishes,
     find_playbook,
     is_terminal,
@@ -98,7 +98,10 @@ def _from_book(call: DraftCall, library: Library) -> tuple[Case, str, Provider, 
     playbook = find_playbook(library, playbook.name)
     case = close(playbook, entry.transcript)
     if not can_be_written(case):
-        raise WrongUse(f"Case {entry.key} ended without anything to ask of support.", hint="See wallethelp case show.")
+        raise WrongUse(
+            f"Case {entry.key} ended without anything to ask of support.",
+            hint="Name another one; wallethelp case list shows all.",
+        )
     language = chosen_language(call.lang, entry.language)
     return case, entry.key, provider, language
 

@@ -20,7 +20,8 @@ from wallethelp.model.provider import Provider
 from wallethelp.nouns import replace
 from wallethelp.sessions.talk import Finished, Left
 from wallethelp.terminal import document_messages, messages
-from wallethelp.terminal.code_messages import AGAIN_BY_CODE, PRINT_REPORT
+from wallethelp.terminal.blocks import Aside, Paragraph
+from wallethelp.terminal.code_messages import AGAIN_BY_CODE, PRINT_REPORT, REPLAY_CODE
 from wallethelp.terminal.error_texts import error_text
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.drafting import as_kept, draft
@@ -101,7 +102,7 @@ def _show(key: str, library: Library, brief: Brief, drafts: list[tuple[Draft, Dr
     from wallethelp.terminal.prepared import Prepared
     from wallethelp.terminal.report import reach_blocks, result_blocks
 
-    screen, language, case, now = delivery.screen, delivery.language, brief.case, SystemClock().now()
+    screen, language, case, now = delivery.screen, delivery.language, brief.case, delivery.now or SystemClock().now()
     written, kept = [it for it, _ in drafts], [it for _, it in drafts]
     shown = 1 if key and delivery.save and not delivery.in_full else len(written)
     screen.show(result_blocks(case, brief.provider, language))  # it speaks of the message below
@@ -117,19 +118,19 @@ def _show(key: str, library: Library, brief: Brief, drafts: list[tuple[Draft, Dr
         shown, paths = len(written), ()
     prepared = Prepared(key, tuple(it.medium for it in written), paths)
     _tell_of_the_rest(written[shown:], brief, prepared, delivery)
-    if key and delivery.media is None:
-        _tell_of_the_code(key, library, brief.case, delivery)
     if delivery.media is None:
         screen.show(next_blocks(brief, library.channels, prepared, now))
         screen.say()
+        _tell_of_the_code(key, library, brief.case, delivery)
 
 
 def _tell_of_the_code(key: str, library: Library, case: Case, delivery: Delivery) -> None:
-    """Say how to play the case again, and how to print the report of a checklist."""
-    screen, language = delivery.screen, delivery.language
-    screen.say(AGAIN_BY_CODE[language].format(case.playbook.name, code_of_case(case)))
-    if case.playbook in library.checklists:
+    """Name the code of the case, out of the way; a checklist's with its command, and how to print its report."""
+    screen, language, is_checklist = delivery.screen, delivery.language, case.playbook in library.checklists
+    if is_checklist and key:
         screen.say(PRINT_REPORT[language].format(key))
+    says = AGAIN_BY_CODE if is_checklist else REPLAY_CODE
+    screen.show([Aside(says[language].format(case.playbook.name, code_of_case(case)))])
 
 
 def _show_drafts(drafts: list[Draft], brief: Brief, delivery: Delivery) -> None:
@@ -149,9 +150,9 @@ def _tell_of_the_rest(rest: list[Draft], brief: Brief, prepared: "Prepared", del
     if rest:
         screen.say(also_prepared(tuple(it.medium for it in rest), brief.case, prepared, language))
     elif prepared.key and delivery.save:
-        screen.say("", messages.DRAFT_AGAIN[language].format(prepared.key))
+        screen.show([Paragraph(""), Paragraph(messages.DRAFT_AGAIN[language].format(prepared.key))])
     if prepared.key and prepared.media and delivery.media is None:
-        screen.say(document_messages.OTHER_DRAFTS[language])
+        screen.show([Paragraph(document_messages.OTHER_DRAFTS[language])])
 
 
 def _save_and_tell(drafts: list[Draft], key: str, delivery: Delivery) -> tuple[Path, ...]:

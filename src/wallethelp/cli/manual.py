@@ -26,6 +26,7 @@ ENVIRONMENT = (
     ("WALLETHELP_TEAM_DATABASE", "server that case push brings cases to"),
     ("WALLETHELP_STAFF", "label of whoever works here, for colleagues and statistics"),
     ("WALLETHELP_KEEP_DAYS", "delete cases that nobody has touched for so many days, on start"),
+    ("WALLETHELP_VERBOSE", "1: as --verbose, which any command takes"),
     ("WALLETHELP_PLAYBOOKS", "folders with more playbooks"),
     ("XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME", "where the folders lie"),
     ("VISUAL, EDITOR", "the editor for long texts"),

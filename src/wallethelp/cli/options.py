@@ -17,7 +17,12 @@ Answers = Annotated[
     str, typer.Option("--answers", metavar="FILE|-", help="Answers from a YAML, JSON or CSV file, or - for stdin.")
 ]
 Code = Annotated[
-    str, typer.Option("--code", metavar="CODE", help='A filled sheet of playbook print, such as "1y 2n 3:50000 4?".')
+    str,
+    typer.Option(
+        "--code",
+        metavar="CODE",
+        help='The code at the end of a case, or a filled sheet of playbook print, such as "1y 2n 3:50000 4?".',
+    ),
 ]
 Out = Annotated[str, typer.Option("--out", metavar="DIR|-", help="Where drafts go: a folder, or - for stdout.")]
 NoInput = Annotated[bool, typer.Option("--no-input", help="Never ask; end with exit 2 if something must be asked.")]

@@ -26,15 +26,28 @@ from wallethelp.terminal.safe import safe
 SCHEMA = 1
 
 
-def walk(name: str, playbooks: tuple[Path, ...], seed: int, count: int) -> None:
+def walk(name: str, playbooks: tuple[Path, ...], seed: int, count: int, *, as_json: bool) -> None:
     """Print random conversations, a line each."""
     library = open_library(Wishes(playbooks=playbooks))
     playbook, context = find_playbook(library, name), _context(library)
     random = Random(seed)  # noqa: S311 - nothing is kept secret by it
     for _ in range(count):
         transcript = roam(playbook, context, random)
-        end = _verb(next_step(playbook, transcript))
-        typer.echo(safe(" -> ".join((*_answers(playbook, transcript.answers), end))))
+        end = next_step(playbook, transcript)
+        if as_json:
+            line = json.dumps(_conversation(playbook, transcript, end), ensure_ascii=False)
+        else:
+            line = safe(" -> ".join((*_answers(playbook, transcript.answers), _verb(end))))
+        typer.echo(line)
+
+
+def _conversation(playbook: Playbook, transcript: Transcript, end: Step) -> dict[str, object]:
+    outcome = end.outcome if isinstance(end, Stop) else ""
+    return {"schema": SCHEMA, "playbook": playbook.name, "answers": _names(transcript), "outcome": outcome}
+
+
+def _names(transcript: Transcript) -> dict[str, list[str]]:
+    return {answer.question: list(answer.names) for answer in transcript.answers}
 
 
 def simulate(name: str, playbooks: tuple[Path, ...], answers: str, *, as_json: bool) -> None:
@@ -59,7 +72,7 @@ def simulate(name: str, playbooks: tuple[Path, ...], answers: str, *, as_json: b
 def _as_json(transcript: Transcript, coming: Next, left: tuple[str, ...]) -> dict[str, object]:
     return {
         "schema": SCHEMA,
-        "answers": {answer.question: list(answer.names) for answer in transcript.answers},
+        "answers": _names(transcript),
         "passed-over": [{"step": _verb(it.step), "because": _reason(it)} for it in coming.passed],
         "next": _verb(coming.step),
         "when": {name: list(values) for name, values in coming.when.lines},

@@ -177,16 +177,18 @@ def walk(
     seed: Seed = 0,
     count: Count = 1,
     playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
+    as_json: Annotated[bool, typer.Option("--json", help="Answer in JSON on stdout, one object a line.")] = False,
 ) -> None:
     r"""Play conversations with answers drawn at random, one on each line.
 
     \b
-    Example:
+    Examples:
       wallethelp playbook walk top-up-missing --seed 7 --count 5
+      wallethelp playbook walk top-up-missing --count 1000 --json
     """
     from wallethelp.cli.playbook_walks import walk as play
 
-    play(name, tuple(playbooks), seed, count)
+    play(name, tuple(playbooks), seed, count, as_json=as_json)
 
 
 @app.command()

@@ -10,11 +10,14 @@ import typer
 from wallethelp.cli.named_content import Named
 from wallethelp.engine.context import Context
 from wallethelp.engine.paths import names_in_conditions
+from wallethelp.model.playbook import Playbook
 from wallethelp.model.transcript import Answer
-from wallethelp.nouns import noun
+from wallethelp.nouns import noun, replace
 from wallethelp.sessions.coverage import Coverage, coverage
 from wallethelp.sessions.rehearsal import Rehearsal, rehearse
 from wallethelp.storage.library import Content
+from wallethelp.storage.nearest import suggest
+from wallethelp.storage.one_line import one_line
 from wallethelp.terminal.safe import safe
 
 SCHEMA = 1
@@ -56,13 +59,23 @@ def _play_all(content: Content, named: Named) -> Iterator[Played]:
     for playbook in (*content.library.playbooks, *content.library.checklists):
         recordings = content.recordings.get(playbook.name, ())
         if playbook.name in wanted:
-            played = tuple(rehearse(playbook, recording, content.library, present) for recording in recordings)
+            rehearsals = (rehearse(playbook, recording, content.library, present) for recording in recordings)
+            played = tuple(_with_hint(playbook, rehearsal) for rehearsal in rehearsals)
             yield Played(playbook.name, played, names_in_conditions(playbook), coverage(playbook, played))
     known = {playbook.name for playbook in (*content.library.playbooks, *content.library.checklists)}
     for name, recordings in content.recordings.items():
         if name in wanted and name not in known:
             problem = (f"There is no playbook {name}.",)
             yield Played(name, tuple(Rehearsal(recording, (), "", "", problem) for recording in recordings), {})
+
+
+def _with_hint(playbook: Playbook, rehearsal: Rehearsal) -> Rehearsal:
+    """Say that no conversation can end as the recording says, when it names an outcome that is not there."""
+    wanted, known = rehearsal.recording.outcome, [outcome.name for outcome in playbook.outcomes]
+    if wanted in known:
+        return rehearsal
+    missing = f"There is no outcome {one_line(wanted)}. {suggest(wanted, known)}".strip()
+    return replace(rehearsal, problems=(*rehearsal.problems, missing))
 
 
 def _lines(played: Played, rehearsal: Rehearsal) -> Iterator[str]:

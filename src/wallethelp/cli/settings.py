@@ -13,6 +13,7 @@ VARIABLES = {
     "team-database": "WALLETHELP_TEAM_DATABASE",
     "staff": "WALLETHELP_STAFF",
     "keep-days": "WALLETHELP_KEEP_DAYS",
+    "verbose": "WALLETHELP_VERBOSE",
 }
 """Every setting of the file, and the variable that goes before it."""
 
@@ -26,11 +27,20 @@ def adopt_settings() -> None:
     from wallethelp.storage.settings_file import read_settings
 
     path = find_folders(os.environ).config.path / FILE
+    if is_verbose():
+        from wallethelp.cli.verbose import settings_step, tell
+
+        tell(settings_step(path))
     for name, value in read_settings(path, tuple(VARIABLES)).items():
         variable = VARIABLES[name]
         if variable not in os.environ:
             os.environ[variable] = value
             FROM_FILE.add(variable)
+
+
+def is_verbose() -> bool:
+    """Tell whether it is to be said which folders are used and how long steps take."""
+    return os.environ.get("WALLETHELP_VERBOSE", "0") not in {"", "0"}
 
 
 def origin_of(variable: str, otherwise: str) -> str:

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 from wallethelp.cli.labels import staff_label
-from wallethelp.errors import NoTerminal, NotFound, StorageUnavailable
+from wallethelp.cli.settings import is_verbose
+from wallethelp.errors import NoTerminal, NotFound
 from wallethelp.model.case import Entry
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Playbook
@@ -60,27 +61,6 @@ class StoppedClock:
         return self.at
 
 
-class Unkept:
-    """A case book on no disk, for machines without a place to write and for drafts from flags alone.
-
-    What it gives back has version 0, as everything that was never kept.
-    """
-
-    def __init__(self) -> None:
-        self._entries: dict[str, Entry] = {}
-
-    def save(self, entry: Entry) -> Entry:
-        """Remember the entry until the program ends."""
-        self._entries[entry.key] = entry
-        return entry
-
-    def read(self, key: str) -> Entry:
-        """Give one case; raises `NotFound`."""
-        if key not in self._entries:
-            raise NotFound(f"There is no case {key}.")
-        return self._entries[key]
-
-
 def content_folders(more: Sequence[Path]) -> tuple[Folder, ...]:
     """Give the folders of content: packaged, the user's, the environment's, the flag's."""
     folders = [Folder(packaged_content(), foreign=False)]
@@ -94,7 +74,13 @@ def content_folders(more: Sequence[Path]) -> tuple[Folder, ...]:
 
 def open_library(wishes: Wishes) -> Library:
     """Load all content; raises `InvalidContent`."""
-    return load_library(content_folders(wishes.playbooks), find_folders(os.environ).cache.path)
+    folders, cache = content_folders(wishes.playbooks), find_folders(os.environ).cache.path
+    if not is_verbose():
+        return load_library(folders, cache)
+    from wallethelp.cli.verbose import content_step, timed
+
+    with timed(content_step(folders, cache)):
+        return load_library(folders, cache)
 
 
 def library_with_matcher(wishes: Wishes, language: Language) -> Library:
@@ -110,7 +96,12 @@ def with_matcher(library: Library, language: Language) -> Library:
     cache = find_folders(os.environ).cache.path
     if is_terminal() and not is_kept(library, cache):
         notice_screen().say(match_messages.LEARNING[language])
-    return replace(library, matcher=load_matcher(library, cache))
+    if not is_verbose():
+        return replace(library, matcher=load_matcher(library, cache))
+    from wallethelp.cli.verbose import matcher_step, timed
+
+    with timed(matcher_step(cache)):
+        return replace(library, matcher=load_matcher(library, cache))
 
 
 def provider_named(library: Library, name: str) -> Provider:
@@ -137,43 +128,6 @@ def find_playbook(library: Library, name: str) -> Playbook:
     if short in playbooks:
         return playbooks[short]
     raise NotFound(f"There is no playbook {name}.", hint=suggest(name, list(playbooks)))
-
-
-class OpenedLater:
-    """The user's case book, opened with the first answer: until then there is nothing to keep.
-
-    Where it cannot be opened, it says so once, and keeps nothing.
-    """
-
-    def __init__(self, language: Language, screen: TextScreen) -> None:
-        self._language = language
-        self._screen = screen
-        self._book: CaseBook | None = None
-
-    def save(self, entry: Entry) -> Entry:
-        """Commit the entry."""
-        return self._opened().save(entry)
-
-    def read(self, key: str) -> Entry:
-        """Give one case; raises `NotFound`, without opening the book when nothing was saved."""
-        if self._book is None:
-            raise NotFound(f"There is no case {key}.")
-        return self._book.read(key)
-
-    def _opened(self) -> CaseBook:
-        if self._book is None:
-            self._book = self._open()
-        return self._book
-
-    def _open(self) -> CaseBook:
-        from wallethelp.cli.own_book import open_own_book
-        from wallethelp.terminal import messages
-
-        try:
-            return open_own_book()
-        except StorageUnavailable as error:
-            self._screen.say(messages.NOT_KEPT[self._language].format(error.problem))
-            return Unkept()
 
 
 def is_terminal() -> bool:

@@ -72,7 +72,7 @@ def _together(pieces: list[Piece], today: date, *, either: bool) -> Said | None:
 def _agreed(days: list[Day], today: date) -> Day | None:
     """Make one day of all that were named: what they share, or else every one of them, to be asked about.
 
-    A week that does not hold the named day leaves no date.
+    What lies ahead does not become a past day; a week that does not hold the named day leaves no date.
     """
     if len(days) < 2:
         return days[0] if days else None
@@ -83,6 +83,9 @@ def _agreed(days: list[Day], today: date) -> Day | None:
     shared = tuple(found for found in first.dates if all(found in other.dates for other in others))
     if not shared and any(day.approximate for day in days):
         return Day(())
+    ahead = [day for day in days if day.dates and min(day.dates) > today]
+    if ahead and not shared:  # tanggal 20 bulan depan
+        return ahead[0]
     every = tuple(dict.fromkeys(found for day in days for found in day.dates))
     return Day(
         shared or every,

@@ -7,6 +7,7 @@ from wallethelp.parsing.patterns import compiled
 
 _VALUES = {**SMALL_WORDS, **TENS_WORDS}
 _WORD = "|".join(sorted((*_VALUES, "puluh", "belas"), key=len, reverse=True))
+NUMBER_WORD = f"(?:{_WORD})(?![a-z])"
 _RUN_OF_WORDS = rf"(?<![a-z])(?:{_WORD})(?:[ -](?:{_WORD}))*(?![a-z])"
 _CHINESE_WEEKDAY = r"(?:周|星期|礼拜|週|禮拜)([一二三四五六日天])"
 _CHINESE_RUN = rf"[{''.join(CHINESE_DIGITS)}十]+"

@@ -33,12 +33,12 @@ class Found:
 def find_secrets(text: str) -> tuple[Found, ...]:
     """Give the secrets of a text in order, without overlaps; linear in its length.
 
-    What was found is hidden and the rest looked at again: "otp", a card number and a code behind it are two secrets.
+    What was found is masked and the rest looked at again: "otp", a card number and a code behind it are two secrets.
     """
     found = _merged(_spans(text))
     looks = LOOKS if len(text) <= SHORT else 0
     for _ in range(looks if found else 0):
-        more = _spans(_hidden(text, found))
+        more = _beside(text, found)
         if not more:
             break
         found = _merged(sorted([*((it.kind, it.start, it.end) for it in found), *more], key=_place))
@@ -72,14 +72,19 @@ def _merged(spans: list[Span]) -> tuple[Found, ...]:
     return tuple(merged)
 
 
-def _hidden(text: str, found: tuple[Found, ...]) -> str:
-    """Put dots in place of secrets, one for each character, so that places stay what they are."""
+def _beside(text: str, found: tuple[Found, ...]) -> list[Span]:
+    """Find what looks like a secret once the others are masked: a mark is shorter, and words come nearer to numbers."""
     pieces: list[str] = []
-    place = 0
+    begins, ends, place = [], [], 0
     for secret in found:
-        pieces += (text[place : secret.start], MARK[0] * (secret.end - secret.start))
+        pieces += (text[place : secret.start], MARK)
+        begins += [*range(place, secret.start), *[secret.start] * len(MARK)]
+        ends += [*range(place + 1, secret.start + 1), *[secret.end] * len(MARK)]
         place = secret.end
-    return "".join((*pieces, text[place:]))
+    begins += range(place, len(text))
+    ends += range(place + 1, len(text) + 1)
+    spans = _spans("".join((*pieces, text[place:])))
+    return [(kind, begins[start], ends[end - 1]) for kind, start, end in spans]
 
 
 def mask(text: str) -> str:

@@ -14,7 +14,10 @@ def read_words(setting: Setting, talk: Talk) -> Talk:
         return talk
     from wallethelp.sessions.telling import Told, take_words
 
-    told = Told(talk.unread, setting.context(), talk.entry.language)
+    context = setting.context()
+    said = replace(context, now=min(talk.entry.opened, context.now))  # "yesterday" is meant from then
+    answered = frozenset(answer.question for answer in talk.entry.transcript.answers)
+    told = Told(talk.unread, said, talk.entry.language, answered)
     proposed = take_words(setting.person, setting.library.lexicon, chosen.playbook, told)
     return replace(talk, unread="", proposed={**proposed, **talk.proposed})
 

@@ -18,11 +18,12 @@ DID_NOT_HELP = "no"
 
 @noun
 class Told:
-    """The person's words, masked already, and what their meaning depends on."""
+    """The person's words, masked already, and what their meaning depends on; `answered` needs no proposal any more."""
 
     words: str
     context: Context
     language: Language
+    answered: frozenset[str] = frozenset()
 
 
 def take_words(person: Person, lexicon: Lexicon, playbook: Playbook, told: Told) -> dict[str, Proposal]:
@@ -37,7 +38,9 @@ def take_words(person: Person, lexicon: Lexicon, playbook: Playbook, told: Told)
     proposals = {
         question.name: read[question.name]
         for question in asked
-        if question.name in read and (question.name in acts) == (question.name in dict(lexicon.tried))
+        if question.name in read
+        and question.name not in told.answered
+        and (question.name in acts) == (question.name in dict(lexicon.tried))
     }
     shown = (
         Proposed(question, answers_of(question, proposals[question.name], context), proposals[question.name].words)

@@ -40,4 +40,11 @@ class Exact:
     text: str
 
 
-Block = Heading | Paragraph | Beside | Link | Exact
+@noun
+class Aside:
+    """Something that few people need."""
+
+    text: str
+
+
+Block = Heading | Paragraph | Beside | Link | Exact | Aside

@@ -53,6 +53,18 @@ class Keyboard:
             if switched is not None:
                 return switched
 
+    def hold(self, said: tuple[str, ...], prompt: Prompt, call: str) -> None:
+        """Wait for a key where the prompt would push what was said off the screen."""
+        from wallethelp.terminal.keyboard_pause import hides, pause
+
+        if not hides(said, prompt):
+            return
+        try:
+            pause(call)
+        except Exception as error:
+            if not _lacks_console(error):
+                raise
+
     def _show(self, prompt: Prompt) -> None:
         for paragraph in prompt.text:
             say(sys.stdout, paragraph)
@@ -69,7 +81,9 @@ class Keyboard:
         return draw_line(prompt, colour=self.colour)
 
     def _leave_line(self, prompt: Prompt, reply: Reply) -> None:
-        if not isinstance(reply, Typed | DontKnow):
+        if not isinstance(reply, Typed | DontKnow):  # what comes next must not look like a part of this question
+            write(sys.stdout, "\n")
+            sys.stdout.flush()
             return
         said = label_of(prompt, reply)
         if not prompt.choices and isinstance(reply, Typed):

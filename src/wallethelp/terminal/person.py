@@ -4,7 +4,7 @@ from typing import Protocol
 
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
-from wallethelp.sessions.ports import News, Put, Reply
+from wallethelp.sessions.ports import HelpShown, News, Put, Reply
 from wallethelp.terminal.prompt import Prompt
 from wallethelp.terminal.wording import Wording
 
@@ -14,6 +14,9 @@ class Hand(Protocol):
 
     def ask(self, prompt: Prompt) -> Reply:
         """Show the prompt and give the reply."""
+
+    def hold(self, said: tuple[str, ...], prompt: Prompt, call: str) -> None:
+        """Let what was said be read before the prompt comes again; `call` says how to go on."""
 
 
 class Screen(Protocol):
@@ -37,4 +40,9 @@ class AtTerminal:
 
     def tell(self, news: News, language: Language) -> None:
         """Show what needs no reply."""
-        self.screen.say(*self.wording.lines(news, language))
+        said = self.wording.lines(news, language)
+        self.screen.say(*said)
+        if isinstance(news, HelpShown):
+            from wallethelp.terminal.help_messages import PRESS_A_KEY
+
+            self.hand.hold(said, self.wording.prompt(news.put, language), PRESS_A_KEY[language])

@@ -61,6 +61,9 @@ class Plain:
                 return switched
             self._show(prompt)
 
+    def hold(self, said: tuple[str, ...], prompt: Prompt, call: str) -> None:
+        """Go on at once: lines are read one by one, and none of them is drawn over."""
+
     def _take(self, prompt: Prompt, line: str) -> Reply | ChooseLanguage | OpenEditor | str:
         """Read one line as command or reply; a sentence says why it is neither."""
         if not line.isprintable() and any("\ud800" <= character <= "\udfff" for character in line):

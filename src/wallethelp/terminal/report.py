@@ -97,6 +97,7 @@ def draft_blocks(draft: Draft, counterpart: Draft, case: Case, language: Languag
         yield Paragraph(ADDRESSED[draft.medium][language].format(draft.recipient or messages.TO_LOOK_UP[language]))
     if draft.medium is Medium.EMAIL:  # others begin with their title, or have none
         yield from _pair(messages.SUBJECT[draft.language].format(draft.subject), counterpart.subject, draft, language)
+        yield Paragraph("")
     for line, other in zip(draft.lines, counterpart.lines, strict=True):
         yield from _pair(line, other, draft, language)
     if draft.missing:

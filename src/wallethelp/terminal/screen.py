@@ -35,7 +35,7 @@ class TextScreen:
 
     def show(self, blocks: "Iterable[Block]") -> None:
         """Show a report."""
-        from wallethelp.terminal.blocks import Beside, Exact, Heading, Link, Paragraph
+        from wallethelp.terminal.blocks import Aside, Beside, Exact, Heading, Link, Paragraph
 
         for block in blocks:
             match block:
@@ -48,6 +48,8 @@ class TextScreen:
                     self._lines(text, "")
                     if counterpart:
                         self._lines(f"  ⟨{counterpart}⟩", DIM)
+                case Aside(text):
+                    self._lines(text, DIM)
                 case Exact(text):
                     self._stream().write(f"{safe(text)}\n")
                 case Link(text, target):

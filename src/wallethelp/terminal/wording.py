@@ -32,6 +32,7 @@ from wallethelp.sessions.ports import (
 )
 from wallethelp.terminal import match_messages, messages
 from wallethelp.terminal.contacts import channel_line
+from wallethelp.terminal.help_lines import help_lines
 from wallethelp.terminal.prompt import Prompt
 from wallethelp.values import Moment, Precision
 from wallethelp.writing.brief import LABEL_COLON
@@ -130,7 +131,7 @@ class Wording:
         """Word what is told, a paragraph each."""
         match news:
             case HelpShown(put):
-                return tuple(self._help(put, language))
+                return tuple(help_lines(put, self.say, language))
             case ReplyRefused(question, refused):
                 return (self._refusal(question, refused.reason, refused.detail, language),)
             case SecretMasked(_, kinds):
@@ -193,7 +194,8 @@ class Wording:
     def _act_lines(self, act: Act, place: Place, language: Language) -> Iterator[str]:
         yield _place(place, language)
         minutes = messages.MINUTES[language].format(act.minutes) if act.minutes else ""
-        yield f"{messages.PLEASE_DO[language]} {minutes}".strip()
+        space = "" if language is Language.ZH else " "
+        yield f"{messages.PLEASE_DO[language]}{space}{minutes}".strip()
         if act.risk is not None:
             yield {Risk.SIGNS_OUT: messages.SIGNS_OUT, Risk.LOSES_DATA: messages.LOSES_DATA}[act.risk][language]
         yield self.say(act.text, language)
@@ -204,19 +206,6 @@ class Wording:
             if channel.name == act.channel:
                 yield channel_line(channel, messages.CHECK_IN_APP, language)
         yield self.say(act.check.text, language)
-
-    def _help(self, put: Put, language: Language) -> Iterator[str]:
-        question = _question_of(put)
-        if question is None:
-            yield messages.WHAT_HAPPENS[language]
-            return
-        why = question.why or (messages.WHY_STEP if question.kind in CHOOSING else messages.WHY_FACT)
-        yield messages.HELP_WHY[language].format(self.say(why, language))
-        if question.find is not None:
-            yield messages.HELP_WHERE[language].format(self.say(question.find, language))
-        if question.kind.value in messages.EXAMPLES:
-            yield messages.HELP_EXAMPLE[language].format(messages.EXAMPLES[question.kind.value][language])
-        yield messages.WHAT_HAPPENS[language]
 
     def _refusal(self, question: Question, reason: Reason, detail: str, language: Language) -> str:
         if reason is Reason.SECRET:
@@ -238,16 +227,6 @@ def _place(place: Place, language: Language) -> str:
     if place.left == 0:
         return messages.PLACE_LAST[language].format(place.number)
     return messages.PLACE[language].format(place.number, place.left)
-
-
-def _question_of(put: Put) -> Question | None:
-    match put:
-        case PutQuestion(question) | PutReading(question) | PutReadings(question):
-            return question
-        case PutAct(act):
-            return act.check
-        case _:
-            return None
 
 
 def _secrets(kinds: tuple[str, ...], language: Language) -> str:

@@ -17,6 +17,7 @@ from wallethelp.writing.brief import (
     told,
     tried_lines,
 )
+from wallethelp.writing.subjects import subject_in
 
 
 def compose_email(brief: Brief, language: Language) -> Draft:
@@ -25,7 +26,7 @@ def compose_email(brief: Brief, language: Language) -> Draft:
         medium=Medium.EMAIL,
         language=language,
         recipient=recipient_address(brief, "email"),
-        subject=fill_in(brief, brief.request.subject[language], language),
+        subject=subject_in(brief, brief.request.subject, language),
         lines=tuple(_lines(brief, language)),
         attachments=attachment_lines(brief, language),
         missing=missing_facts(brief.case),

@@ -24,6 +24,7 @@ from wallethelp.writing.companies import E_MONEY, products_of
 from wallethelp.writing.opponent_sentences import URGENT
 from wallethelp.writing.opponents import opponent_lines, opponent_of
 from wallethelp.writing.record import is_about_crime
+from wallethelp.writing.subjects import subject_in
 from wallethelp.writing.templates import fill
 
 
@@ -62,7 +63,7 @@ def _subject(brief: Brief, authority: Authority | None, language: Language) -> s
 
     A request to a shop speaks to the shop, and one from given facts alone says no more than the title.
     """
-    asked = fill_in(brief, brief.request.subject[language], language)
+    asked = subject_in(brief, brief.request.subject, language)
     if brief.request.to is Recipient.AUTHORITY:
         return asked
     about = opponent_of(brief, authority).subject[language]

@@ -9,6 +9,7 @@ from wallethelp.writing import document_sentences as own
 from wallethelp.writing import sentences
 from wallethelp.writing.brief import Brief, fact_lines, fill_in, is_about_transaction, missing_facts, tried_lines
 from wallethelp.writing.chronology import chronology_lines
+from wallethelp.writing.subjects import subject_in
 
 LOST_TO_CRIME = ("iasc", "police")
 
@@ -23,7 +24,7 @@ def compose_evidence(brief: Brief, language: Language) -> Draft:
     """List what proves the case: times, facts, and each proof with a number."""
     title = fill_in(brief, own.EVIDENCE_TITLE[language], language)
     if brief.request.to is Recipient.AUTHORITY:  # its subject says what has become of the problem since
-        about = fill_in(brief, brief.request.subject[language], language)
+        about = subject_in(brief, brief.request.subject, language)
         title = own.EVIDENCE_TITLE[language].replace("{title}", about)
     return Draft(
         medium=Medium.EVIDENCE,
