@@ -145,9 +145,9 @@ def _key(given: Given, seen: SeenKeys) -> str:
 
 
 def _take(item: str | Fault, results: Results | None, tally: Tally, shown: Meter) -> None:
-    from wallethelp.parsing.secrets import mask
-
     if isinstance(item, Fault):
+        from wallethelp.parsing.secrets import mask
+
         tally.failed += 1
         shown.tell(mask(str(item)))
         return
