@@ -1,16 +1,16 @@
 """Conversations without anybody to ask: recordings and answer files."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from wallethelp.engine.answers import parse_answer
 from wallethelp.engine.closing import close_walk
 from wallethelp.engine.context import Context
-from wallethelp.engine.contradictions import contradiction_in
+from wallethelp.engine.contradictions import Contradiction, contradiction_in
 from wallethelp.engine.intake import PLAYBOOK
 from wallethelp.engine.interview import walk
 from wallethelp.errors import MissingAnswer, WrongAnswer
-from wallethelp.model.case import Case
+from wallethelp.model.case import Case, Finding
 from wallethelp.model.playbook import Playbook
 from wallethelp.model.question import Question
 from wallethelp.model.text import Language, Text
@@ -84,9 +84,9 @@ def scripted(question: Question, replies: Mapping[str, str], context: Context) -
     return take(question, parse_answer(question, replies[question.name], context))
 
 
-def refuse_contradictions(case: Case) -> None:
+def refuse_contradictions(findings: Sequence[Finding], rules: Sequence[Contradiction]) -> None:
     """Raise `WrongAnswer` for findings that cannot both be right: nobody can be asked which one is."""
-    doubted = contradiction_in([finding.answer for finding in case.findings])
+    doubted = contradiction_in([finding.answer for finding in findings], rules=rules) if rules else None
     if doubted is not None:
         raise contradictory(doubted.first, doubted.second, doubted.text)
 
@@ -115,9 +115,9 @@ def clock_of(text: str) -> datetime:
 
 def take(question: Question, reading: Reading[Answer]) -> Answer:
     """Give the answer that was understood; raises `WrongAnswer` for anything else."""
+    if isinstance(reading, Understood):
+        return reading.value
     match reading:
-        case Understood(answer):
-            return answer
         case Ambiguous(readings):
             meant = " or ".join(write_value(question, answer, Language.EN) for answer in readings)
             problem = f"The answer to {question.name} can mean {meant}."
