@@ -51,7 +51,7 @@ def test_a_contradiction_is_a_fault_as_it_is_alone() -> None:
     finished = finish(plan("top-up-missing"), "K-1", Given(replies, "x.csv:3"))
     assert isinstance(finished, Finished | Fault)
     lacking = finish(plan("top-up-missing"), "K-1", Given({}, "x.csv:3", {"check-announcements": "x.csv:9"}))
-    assert lacking == Fault("x.csv:9", "There is no answer to check-announcements.")
+    assert lacking == Fault("x.csv:9", "Belum ada jawaban untuk check-announcements.")
 
 
 def test_a_moment_may_break_a_rule_where_another_case_answered_alike_did_not() -> None:

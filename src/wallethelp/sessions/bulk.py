@@ -62,7 +62,8 @@ def finish(plan: Plan, key: str, given: Given) -> Finished | Fault:
     try:
         return _finish(plan, key, given)
     except WallethelpError as error:
-        return Fault(place_of(given, error.parts.get("question", "")), error.problem, error.hint)
+        place, said = place_of(given, error.parts.get("question", "")), error.parts.get(plan.reader.value)
+        return Fault(place, said) if said else Fault(place, error.problem, error.hint)
 
 
 def result_line(finished: Finished) -> str:
