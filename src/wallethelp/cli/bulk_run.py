@@ -158,6 +158,7 @@ def _summarise(call: BulkCall, tally: Tally, language: Language) -> None:
         typer.echo(safe(messages.DRAFTS[language].format(call.drafts)), err=True)
     if call.out != "-" and tally.finished + tally.already:
         typer.echo(safe(messages.REPORT[language].format(call.out)), err=True)
+        typer.echo(safe(messages.STATISTICS[language].format(call.out)), err=True)
     if tally.failed:
         typer.echo(messages.MEND[language], err=True)
 

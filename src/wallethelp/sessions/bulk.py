@@ -47,9 +47,10 @@ class Plan:
 
 @noun
 class Finished:
-    """A finished case; `brief` is what its drafts were written from, `code` replays it."""
+    """A finished case at its clock; `brief` is what its drafts were written from, `code` replays it."""
 
     key: str
+    now: datetime
     case: Case
     brief: Brief
     drafts: tuple[Draft, ...]
@@ -73,7 +74,8 @@ def result_line(finished: Finished) -> str:
     visit = "".join([f', "{name}": {_encode(value)}' for name, value in frame if value])
     begins = f'{{"schema": {SCHEMA}, "key": {_encode(finished.key)}'
     record = write_record(finished.case, finished.drafts)
-    return f'{begins}, {record}, "code": {_encode(finished.code)}{visit}}}\n'
+    ends = f'"code": {_encode(finished.code)}, "now": "{finished.now.isoformat(timespec="seconds")}"'
+    return f"{begins}, {record}, {ends}{visit}}}\n"
 
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
@@ -107,7 +109,7 @@ def _finish(plan: Plan, key: str, given: Given) -> Finished:
     refuse_contradictions(findings, alike.rules)
     case = Case(plan.playbook, alike.outcome, findings)
     drafts = fill(alike.forms, case) if alike.forms.forms else ()
-    return Finished(key, case, _brief(plan, case), drafts, alike.code, given)
+    return Finished(key, now, case, _brief(plan, case), drafts, alike.code, given)
 
 
 def _alike(plan: Plan, findings: tuple[Finding, ...], end: Step) -> Alike:

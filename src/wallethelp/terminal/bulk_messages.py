@@ -46,3 +46,13 @@ STRANGE_KEY = Text(
 NO_QUESTION = Text(en="{} is not a question of {}.", id="{} bukan pertanyaan dari {}.", zh="{} 不是 {} 的问题。")
 DID_YOU_MEAN = Text(en="Did you mean {}?", id="Apakah maksud Anda {}?", zh="您是指 {} 吗？")
 KNOWN = Text(en="Known: {}.", id="Yang ada: {}.", zh="可用的有：{}。")
+NO_RESULTS = Text(
+    en="There are no finished cases in these files.",
+    id="Tidak ada kasus yang selesai di file itu.",
+    zh="这些文件中没有已完成的个案。",
+)
+STATISTICS = Text(
+    en="What worked, in numbers: wallethelp stats {}",
+    id="Apa yang berhasil, dalam angka: wallethelp stats {}",
+    zh="处理效果统计：wallethelp stats {}",
+)
