@@ -4,6 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wallethelp.cli.keep_days import keep_days
 from wallethelp.cli.labels import worked_on_by
 from wallethelp.cli.language import can_be_shown, chosen_language, language_of, parse_language, settled_language
 from wallethelp.cli.wiring import (
@@ -71,6 +72,7 @@ class Call:
 
 def diagnose(call: Call, words: list[str]) -> None:
     """Find the playbook, from the person's own words if there are any, and lead the case to its end."""
+    keep_days()  # a wrong setting is told before anything is asked
     begin: tuple[Answer, ...] = ()
     said = _masked(words) if words else ""
     if said:
@@ -108,6 +110,7 @@ def _masked(words: list[str]) -> str:
 
 def run_named(call: Call, name: str) -> None:
     """Run one playbook."""
+    keep_days()
     language = language_of(call.lang)
     given = _given(call)
     provider, library = wallet_named(open_library(call.wishes()), call.provider)
@@ -116,10 +119,8 @@ def run_named(call: Call, name: str) -> None:
         given = _with_code(call, playbook, given)
     _check(given, playbook)
     entry = new_entry(provider, language, choice_of(playbook.name))
-    if playbook in library.checklists:
-        _visit(call, library, provider, entry, given)
-        return
-    _talk(call, library, provider, entry, given)
+    lead = _visit if playbook in library.checklists else _talk
+    lead(call, library, provider, entry, given)
 
 
 def _with_code(call: Call, playbook: Playbook, given: "Given | None") -> "Given":
