@@ -58,6 +58,24 @@ def test_several_processes_write_the_same_bytes(place: Place) -> None:
     assert (place.folder / "1.jsonl").read_bytes() == (place.folder / "3.jsonl").read_bytes()
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ("2: The answer to visit-reason was refused", "3: There is no answer", "4: The key 1 stands")),
+        ("id", ("2: Jawaban untuk visit-reason ditolak", "3: Belum ada jawaban", "4: Kunci 1 sudah ada")),
+        ("zh", ("2: visit-reason 的回答无法接受", "3: 缺少 visit-reason 的回答", "4: 编号 1 在上面")),
+    ],
+)
+def test_a_bad_case_is_named_in_the_chosen_language(place: Place, language: str, said: tuple[str, ...]) -> None:
+    rows = ("1;Sudah;ya;nothing", "2;Sudah;ya;", "1;Sudah;tidak;")
+    header = "key;secrets-kept;own-account;visit-reason"
+    (place.folder / "cases.csv").write_text("\n".join((header, *rows)), encoding="utf-8")
+    done = place.run("bulk", "customer-visit", "cases.csv", "--dry-run", "--lang", language)
+    assert done.returncode == 4
+    for sentence in said:
+        assert f"cases.csv:{sentence}" in done.stderr
+
+
 def test_a_bad_case_is_named_and_the_others_go_on(place: Place) -> None:
     (place.folder / "cases.csv").write_text(
         "key;secrets-kept;own-account;visit-reason;amount\n"

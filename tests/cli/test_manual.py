@@ -2,13 +2,18 @@
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import wallethelp
 from tests.cli.given import GIVEN, run_given
 from tests.cli.place import Place
+from tests.postgres import Server
 from wallethelp.cli.settings import VARIABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 README = Path(__file__).parents[2] / "README.md"
 
@@ -46,20 +51,39 @@ def test_the_shell_completes_names(place: Place, line: str, expected: str) -> No
     assert place.run(**words).stdout.split() == [expected]
 
 
-def test_the_shell_completes_keys_of_cases(place: Place) -> None:
-    run_given(place, GIVEN)
-    listed = place.run("case", "list", "--json").stdout
+@pytest.fixture(params=["sqlite", "postgresql"])
+def case_book(request: pytest.FixtureRequest) -> dict[str, str]:
+    """Give the variables for a case book in a file, or on a real server."""
+    if request.param == "sqlite":
+        return {}
+    fresh: Callable[[], str] = request.getfixturevalue("fresh_database")
+    return {"WALLETHELP_DATABASE": fresh()}
+
+
+def test_the_shell_completes_keys_of_cases(place: Place, case_book: dict[str, str]) -> None:
+    run_given(place, GIVEN, **case_book)
+    listed = place.run("case", "list", "--json", **case_book).stdout
     key = re.search(r'"case": "(\w+)"', listed)
     assert key is not None, listed
     for command in ("resume", "case show", "case export", "draft-email"):
         line = f"wallethelp {command} {key[1][:2]}"
         words = {"COMP_WORDS": line, "COMP_CWORD": str(line.count(" ")), "_WALLETHELP_COMPLETE": "complete_bash"}
-        assert place.run(**words).stdout.split() == [key[1]]
+        assert place.run(**words, **case_book).stdout.split() == [key[1]]
+
+
+def test_a_server_without_our_tables_completes_nothing_and_gets_none(place: Place, server: Server) -> None:
+    address = server.fresh()
+    words = {"COMP_WORDS": "wallethelp resume a", "COMP_CWORD": "2", "_WALLETHELP_COMPLETE": "complete_bash"}
+    done = place.run(**words, WALLETHELP_DATABASE=address)
+    assert (done.stdout.strip(), done.stderr) == ("", "")
+    with server.connect() as connection:
+        found = connection.execute("SELECT 1 FROM pg_namespace WHERE nspname = 'wallethelp'").fetchall()
+    assert found == []
 
 
 def test_the_shell_completes_nothing_where_there_is_no_case_book(place: Place) -> None:
     words = {"COMP_WORDS": "wallethelp resume a", "COMP_CWORD": "2", "_WALLETHELP_COMPLETE": "complete_bash"}
-    for database in ("mysql://u:s3cret@h/x", "x" * 5000):
+    for database in ("mysql://u:s3cret@h/x", "postgresql://u:s3cret@localhost:1/x", "x" * 5000):
         done = place.run(**words, WALLETHELP_DATABASE=database)
         assert (done.stdout.strip(), done.stderr) == ("", "")
 

@@ -23,6 +23,10 @@ def with_results(place: Place) -> None:
     assert "wallethelp report results.jsonl" in done.stderr
 
 
+def staff_counted(place: Place) -> list[str]:
+    return [it["staff"] for it in json.loads(place.run("stats", "--json").stdout)["staff"]]
+
+
 def test_a_days_results_become_a_page_to_print(place: Place) -> None:
     with_results(place)
     place.run("report", "results.jsonl", "--out", "report.html", "--lang", "id")
@@ -79,3 +83,16 @@ def test_staff_and_place_are_asked_once_a_day_and_the_visit_is_signed(place: Pla
     found = json.loads(place.run("report", "--format", "json", "--lang", "en").stdout)["reports"][0]
     assert (found["staff"], found["place"], bool(found["signed"])) == ("Sari", "Toko Mawar", True)
     assert all(item["time"] for item in found["items"])
+    assert staff_counted(place) == ["Sari"]
+
+
+@pytest.mark.parametrize("file", ["", '{"staff": "Adi", "place": "Toko Melati", "secrets-kept": "done"}'])
+def test_staff_and_place_may_be_given_by_flags_which_outrank_a_file(place: Place, file: str) -> None:
+    (place.folder / "given.json").write_text(file or '{"secrets-kept": "done"}')
+    flags = ("--staff", "Sari\x1b[1m", "--place", "Toko Mawar")
+    run = ("run", "customer-visit", "--answers", "given.json", "--code", "1y 2n")
+    assert place.run(*run, *flags, WALLETHELP_STAFF="Kasir 1").returncode == 0
+    found = json.loads(place.run("report", "--format", "json", "--lang", "en").stdout)["reports"][0]
+    assert (found["staff"], found["place"]) == ("Sari [1m", "Toko Mawar")
+    assert staff_counted(place) == ["Sari [1m"]
+    assert not list(place.folder.glob("state/**/duty.json"))

@@ -62,3 +62,14 @@ def test_a_wrong_number_of_days_to_keep_is_named(place: Place, days: str) -> Non
     done = place.run("case", "list", WALLETHELP_KEEP_DAYS=days)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("WALLETHELP_KEEP_DAYS is not a number of days.")
+
+
+@pytest.mark.parametrize(
+    "command", ["diagnose", "run top-up-missing", "run customer-visit --code 1y", "resume", "stats"]
+)
+def test_a_wrong_number_of_days_is_told_before_anything_is_asked(place: Place, command: str) -> None:
+    terminal = place.start(*command.split(), WALLETHELP_KEEP_DAYS="soon")
+    assert terminal.wait_for_end() == 2
+    assert " ".join(terminal.everything().split()) == (
+        "WALLETHELP_KEEP_DAYS is not a number of days. Use 1 to 36500, or unset it."
+    )

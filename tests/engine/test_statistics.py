@@ -84,3 +84,8 @@ def test_staff_and_drafts_are_summed_over_all_problems() -> None:
     statistics = make_statistics(Counts(sums, ()), library())
     assert [(it.staff, it.finished, it.open) for it in statistics.staff] == [("Kasir 1", 4, 1), ("Kasir 2", 0, 2)]
     assert statistics.drafts == (("call", 6), ("email", 4))
+
+
+def test_who_works_where_is_no_question_that_was_put() -> None:
+    sums = tuple(count("answer", name, "", 3) for name in ("visit-staff", "visit-place", "visit-signed", "amount"))
+    assert [it.question for it in make_statistics(Counts(sums, ()), library()).leaving] == ["amount"]

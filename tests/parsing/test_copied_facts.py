@@ -5,7 +5,8 @@ from datetime import datetime, timedelta, timezone
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from wallethelp.parsing import moment, money, phone
+from wallethelp.parsing import moment, money, phone, reference
+from wallethelp.parsing.secrets import find_secrets
 
 WIB = timezone(timedelta(hours=7))
 NOW = datetime(2026, 11, 22, 16, 30, tzinfo=WIB)
@@ -29,6 +30,8 @@ def test_copied_amounts_are_read_as_any_other(text: str) -> None:
 @example("2024-02-29 10:00", 420)
 @example("2026-02-00 10:00", 420)
 @example("2026-11-22T00:00:59+07:00", 480)
+@example("2026-11-22 15.50", 480)
+@example("2026-11-22 15.50:20", 420)
 def test_copied_moments_are_read_as_any_other(text: str, offset: int) -> None:
     assert moment.parse_moment(text, NOW, offset_minutes=offset) == moment.read_any(text, NOW, offset)
 
@@ -48,3 +51,15 @@ def test_every_minute_of_a_wallets_life_is_read_alike(ago: int, letter: str, pre
 @example("08041234567")
 def test_copied_phone_numbers_are_read_as_any_other(text: str) -> None:
     assert phone.parse_phone(text) == phone.read_any(text, "ID")
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.from_regex(reference.COPIED, fullmatch=True))
+@example("F-1234567")
+@example("INV-0012345")
+@example("NO-1234567")
+@example("RP-50000")
+@example("20261122")
+@example("0000")
+def test_copied_references_are_read_as_any_other(text: str) -> None:
+    assert find_secrets(text) or reference.parse_reference(text) == reference.read_any(text)

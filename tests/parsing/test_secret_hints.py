@@ -14,6 +14,7 @@ from wallethelp.parsing.plain_text import lowered, plain
 from wallethelp.parsing.secret_hints import may_hold_secret
 from wallethelp.parsing.secret_labels import labelled
 from wallethelp.parsing.secret_shapes import shapes
+from wallethelp.parsing.secrets import all_clean, find_secrets
 
 TABLES = Path(__file__).parent / "tables"
 LABELS = {
@@ -98,3 +99,16 @@ def test_no_line_of_the_tables_is_passed_over() -> None:
 def test_plain_ascii_is_read_as_character_by_character() -> None:
     every = "".join(chr(code) for code in range(32, 127))
     assert plain(every) == "".join(plain(f"{character}é")[0] for character in every)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(LINES), min_size=1, max_size=6), st.integers(0, 40))
+def test_texts_that_are_clean_together_are_clean_one_by_one(lines: list[str], start: int) -> None:
+    texts = [line[start:] for line in lines]
+    assert not all_clean(texts) or not any(find_secrets(text) for text in texts)
+
+
+def test_a_secret_among_clean_texts_is_not_passed_over() -> None:
+    assert all_clean(["- Nominal: Rp1.250.000", "- Nomor HP: +6281234567890"])
+    assert not all_clean(["- Nominal: Rp1.250.000", "PIN saya 482913", "ok"])
+    assert not all_clean(["- Nominal: Rp1.250.000", "4111 1111 1111 1111"])

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.content import NOW, gopay, library, playbook, playbooks, recordings
+from tests.content import NOW, context, gopay, library, playbook, playbooks, recordings
 from tests.sessions.listed_person import KeptEntries, ListedPerson, entry, setting
 from wallethelp.cli.wiring import StoppedClock
 from wallethelp.engine.intake import choice_of
@@ -17,6 +17,7 @@ from wallethelp.sessions.media import media_for
 from wallethelp.sessions.replay import AnswersFirst, clock_of
 from wallethelp.sessions.talk import Finished as Reviewed
 from wallethelp.sessions.walkthrough import converse
+from wallethelp.sessions.ways import Ways
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.case_record import case_record
 from wallethelp.writing.drafting import draft
@@ -50,4 +51,23 @@ def test_a_contradiction_is_a_fault_as_it_is_alone() -> None:
     finished = finish(plan("top-up-missing"), "K-1", Given(replies, "x.csv:3"))
     assert isinstance(finished, Finished | Fault)
     lacking = finish(plan("top-up-missing"), "K-1", Given({}, "x.csv:3", {"check-announcements": "x.csv:9"}))
-    assert lacking == Fault("x.csv:9", "There is no answer to check-announcements.")
+    assert lacking == Fault("x.csv:9", "Belum ada jawaban untuk check-announcements.")
+
+
+def test_a_moment_may_break_a_rule_where_another_case_answered_alike_did_not() -> None:
+    together = plan("refund-missing")
+    recording = next(
+        it for it in recordings()["refund-missing"] if {"paid-at", "refunded-at"} <= dict(it.answers).keys()
+    )
+    in_order = dict(recording.answers) | {"paid-at": "2026-11-02 10:00", "refunded-at": "2026-11-03 10:00"}
+    reversed_order = in_order | {"paid-at": "2026-11-04 10:00"}
+    again = [finish(together, "K", Given(replies, "x:1")) for replies in (in_order, reversed_order, in_order)]
+    assert [type(it) for it in again] == [Finished, Fault, Finished]
+
+
+def test_ways_that_were_forgotten_are_found_again() -> None:
+    replies = [dict(recording.answers) for recording in recordings()["charged-but-failed"]]
+    few, many = Ways[None](playbook("charged-but-failed"), most=3), Ways[None](playbook("charged-but-failed"))
+    for given in (*replies, *replies):
+        (found, end), (wanted, stop) = few.walk(given, context()), many.walk(given, context())
+        assert (found, end.step) == (wanted, stop.step)

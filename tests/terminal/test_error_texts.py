@@ -4,10 +4,30 @@ from pathlib import Path
 
 import pytest
 
-from wallethelp.errors import MissingAnswer, NoTerminal, NotFound
+from tests.content import context, playbook
+from wallethelp.engine.interview import question_of
+from wallethelp.errors import MissingAnswer, NoTerminal, NotFound, WrongAnswer
+from wallethelp.model.playbook import Stop
+from wallethelp.model.question import Question
 from wallethelp.model.text import Language
+from wallethelp.parsing.reading import Reason
+from wallethelp.sessions.replay import scripted
 from wallethelp.storage.troubles import Task, Trouble, unavailable
 from wallethelp.terminal.error_texts import error_text
+from wallethelp.writing.answer_sentences import REFUSALS
+
+FAULTY = [
+    ("amount", ""),
+    ("amount", "USD 5"),
+    ("amount", "50"),
+    ("reference", "=cmd()"),
+    ("paid-at", "2027-01-01 10:00"),
+    ("bank-status", "perhaps"),
+]
+
+
+def asked(name: str) -> list[Question]:
+    return [question_of(step) for step in playbook(name).steps if not isinstance(step, Stop)]
 
 
 @pytest.mark.parametrize("trouble", Trouble)
@@ -24,9 +44,18 @@ def test_a_missing_terminal_names_the_flag_in_every_language() -> None:
         assert "--answers" in error_text(error, language)
 
 
-def test_a_missing_answer_names_its_question_in_every_language() -> None:
-    for language in Language:
-        assert "paid-at" in error_text(MissingAnswer("There is no answer to paid-at.", question="paid-at"), language)
+@pytest.mark.parametrize(("name", "reply"), FAULTY)
+def test_a_wrong_answer_is_said_in_every_language_with_its_question(name: str, reply: str) -> None:
+    question = next(it for it in asked("top-up-missing") if it.name == name)
+    with pytest.raises((MissingAnswer, WrongAnswer)) as raised:
+        scripted(question, {name: reply} if reply else {}, context())
+    said = {language: error_text(raised.value, language) for language in Language}
+    assert len(set(said.values())) == len(Language)
+    assert all(name in text for text in said.values())
+
+
+def test_every_reason_to_refuse_an_answer_is_said() -> None:
+    assert REFUSALS.keys() == set(Reason)
 
 
 def test_what_has_no_translation_is_said_in_english() -> None:

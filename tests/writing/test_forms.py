@@ -4,30 +4,21 @@ from random import Random
 
 import pytest
 
-from tests.content import context, gopay, library, playbook, playbooks
+from tests.content import context, gopay, library, playbooks
 from wallethelp.engine.closing import close
 from wallethelp.engine.roaming import roam
 from wallethelp.model.case import Case
-from wallethelp.model.draft import Draft, Medium
+from wallethelp.model.draft import Medium
 from wallethelp.model.playbook import Playbook
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer, Transcript
 from wallethelp.nouns import replace
-from wallethelp.parsing.secrets import masked
 from wallethelp.writing.brief import Brief
-from wallethelp.writing.drafting import FORMS, can_be_written
-from wallethelp.writing.forms import fill_form
+from wallethelp.writing.drafting import can_be_written, draft, fill, forms_for
 
 PLAYED = 25
+MEDIA = (Medium.EMAIL, Medium.CALL)
 NOTES = ("PIN saya 482913", "{amount} {provider}", "kartu 4111 1111 1111 1111", "baris satu\nbaris dua", "“” ---")
-
-
-def directly(brief: Brief, medium: Medium, language: Language) -> Draft:
-    composed = FORMS[medium](brief, language)
-    subject, found = masked(composed.subject)
-    lines = [masked(line) for line in composed.lines]
-    texts = tuple(line for line, _ in lines)
-    return replace(composed, subject=subject, lines=texts, masked=found + sum(count for _, count in lines))
 
 
 def with_nasty_words(transcript: Transcript, random: Random) -> Transcript:
@@ -39,28 +30,23 @@ def with_nasty_words(transcript: Transcript, random: Random) -> Transcript:
     return Transcript(tuple(change(answer) for answer in transcript.answers))
 
 
-def played(known: Playbook, random: Random) -> Case:
-    return close(known, with_nasty_words(roam(known, context(), random), random))
+def played(known: Playbook, random: Random) -> tuple[Case, Case]:
+    """Give two cases that differ in their facts alone."""
+    transcript = roam(known, context(), random)
+    return close(known, transcript), close(known, with_nasty_words(transcript, random))
+
+
+def brief_of(case: Case, reader: Language, write_in: Language) -> Brief:
+    return Brief(case, gopay(), write_in, reader, library().authorities, library().disclosure)
 
 
 @pytest.mark.parametrize("known", playbooks(), ids=lambda known: known.name)
-def test_a_filled_form_is_the_composed_draft(known: Playbook) -> None:
+def test_a_form_filled_for_another_case_is_the_draft_of_that_case(known: Playbook) -> None:
     random = Random(7)  # noqa: S311 - nothing is kept secret by it
-    cases = [case for case in (played(known, random) for _ in range(PLAYED)) if can_be_written(case)]
-    assert cases or not any(outcome.request for outcome in known.outcomes)
-    for number, case in enumerate(cases):
-        reader = list(Language)[number % 3]
-        brief = Brief(case, gopay(), Language.ID, reader, library().authorities, library().disclosure)
-        for medium, compose in FORMS.items():
-            assert fill_form(compose, brief, reader) == directly(brief, medium, reader)
-
-
-def test_a_form_for_one_table_of_disclosure_is_not_used_with_another() -> None:
-    random = Random(1)  # noqa: S311 - nothing is kept secret by it
-    case = next(
-        case for case in (played(playbook("top-up-missing"), random) for _ in range(200)) if can_be_written(case)
-    )
-    told = Brief(case, gopay(), Language.ID, Language.ID, library().authorities, library().disclosure)
-    untold = replace(told, disclosure=())
-    first = fill_form(FORMS[Medium.EMAIL], told, Language.ID)
-    assert fill_form(FORMS[Medium.EMAIL], untold, Language.ID) == directly(untold, Medium.EMAIL, Language.ID) != first
+    pairs = [pair for pair in (played(known, random) for _ in range(PLAYED)) if can_be_written(pair[0])]
+    assert pairs or not any(outcome.request for outcome in known.outcomes)
+    for number, (first, second) in enumerate(pairs):
+        reader, write_in = list(Language)[number % 3], list(Language)[number % 2]
+        forms = forms_for(brief_of(first, reader, write_in), MEDIA)
+        drafts = tuple(draft(brief_of(second, reader, write_in), medium) for medium in MEDIA)
+        assert fill(forms, second) == drafts

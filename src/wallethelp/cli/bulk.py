@@ -52,6 +52,8 @@ def bulk(
 
     A case that fails is named with its file and line, and the rest goes on; exit 4 if there was one. Run the same
     command again after mending it, or after a break: what is done is not done twice.
+
+    The cases do not enter the case book: wallethelp report and wallethelp stats read the results.
     """
     from wallethelp.cli.bulk_run import BulkCall, run_bulk, write_template
     from wallethelp.errors import WrongUse

@@ -9,14 +9,12 @@ from pathlib import Path
 
 import typer
 
-from wallethelp.cli.answer_files import unknown_names
+from wallethelp.cli.bulk_fitting import Fitting
 from wallethelp.cli.bulk_jobs import Item, Keyed, Task, worked_off
 from wallethelp.cli.language import language_of, parse_language
 from wallethelp.cli.wiring import Wishes, find_playbook, open_library, provider_named
-from wallethelp.engine.interview import question_of
 from wallethelp.errors import Fault, Interrupted, WrongUse
 from wallethelp.model.library import Library
-from wallethelp.model.playbook import Playbook, Stop
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
 from wallethelp.sessions.bulk import Plan
@@ -71,7 +69,7 @@ def run_bulk(call: BulkCall) -> Tally:
         seen = open_things.enter_context(SeenKeys(done))
         shown = open_things.enter_context(meter(file.size, language, quiet=call.quiet))
         open_things.enter_context(guarded())
-        items = _keyed(file, plan.playbook, seen, tally)
+        items = _keyed(file, plan, seen, tally)
         task = Task(plan, None if call.dry_run else call.drafts)
         try:
             for item in worked_off(items, task, call.jobs):
@@ -106,31 +104,21 @@ def _now(text: str) -> datetime:
     return clock_of(text) if text else datetime.now(UTC)
 
 
-def _keyed(file: GivenFile, playbook: Playbook, seen: SeenKeys, tally: Tally) -> Iterator[Item]:
+def _keyed(file: GivenFile, plan: Plan, seen: SeenKeys, tally: Tally) -> Iterator[Item]:
     """Give each case its key, and leave out those that are done."""
-    known = {question_of(step).name for step in playbook.steps if not isinstance(step, Stop)}
+    fits = Fitting(plan.playbook, plan.reader)
     for given in cases_of(file):
         if isinstance(given, Fault):
             yield given
             continue
-        fault = _misfit(given, playbook, known)
+        fault = fits.misfit(given)
         key = "" if fault else _key(given, seen)
         if fault or not key:
-            yield fault or Fault(given.where, f"The key {given.key} stands above already.", "Give each case its own.")
+            yield fault or Fault(given.where, messages.STANDS_ABOVE[plan.reader].format(given.key))
         elif seen.is_done(key):
             tally.already += 1
         else:
             yield Keyed(key, given)
-
-
-def _misfit(given: Given, playbook: Playbook, known: set[str]) -> Fault | None:
-    if given.playbook and given.playbook != playbook.name:
-        return Fault(given.where, f"This case is for {given.playbook}, not for {playbook.name}.")
-    if not known.issuperset(given.replies):
-        return unknown_names(given, playbook.name, sorted(known))[0]
-    if given.key and (not given.key.isprintable() or '"' in given.key or "\\" in given.key):
-        return Fault(given.where, "The key holds a character that it may not have.", "Use letters and digits.")
-    return None
 
 
 def _key(given: Given, seen: SeenKeys) -> str:
@@ -145,9 +133,9 @@ def _key(given: Given, seen: SeenKeys) -> str:
 
 
 def _take(item: str | Fault, results: Results | None, tally: Tally, shown: Meter) -> None:
-    from wallethelp.parsing.secrets import mask
-
     if isinstance(item, Fault):
+        from wallethelp.parsing.secrets import mask
+
         tally.failed += 1
         shown.tell(mask(str(item)))
         return
@@ -170,6 +158,7 @@ def _summarise(call: BulkCall, tally: Tally, language: Language) -> None:
         typer.echo(safe(messages.DRAFTS[language].format(call.drafts)), err=True)
     if call.out != "-" and tally.finished + tally.already:
         typer.echo(safe(messages.REPORT[language].format(call.out)), err=True)
+        typer.echo(safe(messages.STATISTICS[language].format(call.out)), err=True)
     if tally.failed:
         typer.echo(messages.MEND[language], err=True)
 

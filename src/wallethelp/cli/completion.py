@@ -42,20 +42,16 @@ def sheet_names(incomplete: str) -> list[str]:
 
 
 def case_keys(incomplete: str) -> list[tuple[str, str]]:
-    """Give the keys that begin so, newest first, with their playbooks; an absent case book is not made."""
-    from itertools import islice
-
+    """Give the keys that begin so, newest first, with their playbooks; a case book that is not there is not made."""
     from wallethelp.errors import WallethelpError
-    from wallethelp.storage.casebook import open_casebook
+    from wallethelp.storage.glance import newest_cases
     from wallethelp.storage.places import find_database
 
     try:
-        path = find_database(os.environ).path
-        if not path.is_file():
+        place = find_database(os.environ).place()
+        if not isinstance(place, str) and not place.is_file():
             return []
-        with open_casebook(path) as book:
-            newest = islice(book.entries(), MOST_KEYS)
-            return [(entry.key, entry.playbook) for entry in newest if entry.key.startswith(incomplete)]
+        return [(key, playbook) for key, playbook in newest_cases(place, MOST_KEYS) if key.startswith(incomplete)]
     except (WallethelpError, OSError):
         return []
 

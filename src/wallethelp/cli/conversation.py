@@ -4,7 +4,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wallethelp.cli.labels import tidy_label
+from wallethelp.cli.keep_days import keep_days
+from wallethelp.cli.labels import worked_on_by
 from wallethelp.cli.language import can_be_shown, chosen_language, language_of, parse_language, settled_language
 from wallethelp.cli.later_books import OpenedLater, Unkept
 from wallethelp.cli.wiring import (
@@ -60,6 +61,8 @@ class Call:
     paste: bool = False
     review: bool = False
     code: str = ""
+    staff: str = ""
+    place: str = ""
 
     def wishes(self) -> Wishes:
         """Give the flags that choose implementations."""
@@ -68,6 +71,7 @@ class Call:
 
 def diagnose(call: Call, words: list[str]) -> None:
     """Find the playbook, from the person's own words if there are any, and lead the case to its end."""
+    keep_days()  # a wrong setting is told before anything is asked
     begin: tuple[Answer, ...] = ()
     said = _masked(words) if words else ""
     if said:
@@ -105,6 +109,7 @@ def _masked(words: list[str]) -> str:
 
 def run_named(call: Call, name: str) -> None:
     """Run one playbook."""
+    keep_days()
     language = language_of(call.lang)
     given = _given(call)
     provider, library = wallet_named(open_library(call.wishes()), call.provider)
@@ -113,10 +118,8 @@ def run_named(call: Call, name: str) -> None:
         given = _with_code(call, playbook, given)
     _check(given, playbook)
     entry = new_entry(provider, language, choice_of(playbook.name))
-    if playbook in library.checklists:
-        _visit(call, library, provider, entry, given)
-        return
-    _talk(call, library, provider, entry, given)
+    lead = _visit if playbook in library.checklists else _talk
+    lead(call, library, provider, entry, given)
 
 
 def _with_code(call: Call, playbook: Playbook, given: "Given | None") -> "Given":
@@ -127,9 +130,7 @@ def _with_code(call: Call, playbook: Playbook, given: "Given | None") -> "Given"
     replies = read_code(playbook, call.code)
     if is_terminal() and not call.no_input:
         replies = {name: reply for name, reply in replies.items() if not reply.startswith("?")}
-    if given is None:
-        return Given(replies, "--code")
-    return replace(given, replies={**replies, **given.replies})
+    return replace(given, replies={**replies, **given.replies}) if given else Given(replies, "--code")
 
 
 def _visit(call: Call, library: Library, provider: Provider, entry: Entry, given: "Given | None") -> None:
@@ -140,8 +141,8 @@ def _visit(call: Call, library: Library, provider: Provider, entry: Entry, given
     can_ask = is_terminal() and not call.no_input
     person = person_for(call.wishes(), provider, None, call.command) if can_ask else None
     with guarded():
-        frame = frame_of(given, person, provider, entry.language)
-    entry = replace(entry, transcript=with_visit(entry.transcript, frame))
+        frame = frame_of(given, (call.staff, call.place), person, provider, entry.language)
+    entry = worked_on_by(replace(entry, transcript=with_visit(entry.transcript, frame)), frame.staff)
     _talk(call, library, provider, entry, given)
 
 
@@ -186,8 +187,7 @@ def _talk(
         hint = "Give the facts with --answers FILE, or leave --paste out."
         raise NoTerminal("What is found in a pasted text must be confirmed, and nobody can be asked.", hint=hint)
     screen = screen_for(wishes)
-    if given is not None and given.staff:
-        entry = replace(entry, staff=tidy_label(given.staff))
+    entry = worked_on_by(entry, call.staff or (given.staff if given is not None else ""))
     replies = dict(given.replies) if given is not None else None
     person = person_for(wishes, provider, replies, call.command)
     if replies is None:

@@ -29,6 +29,13 @@ Name = Annotated[
     str, typer.Argument(metavar="NAME", help="Name of a playbook or checklist.", autocompletion=playbook_names)
 ]
 
+Staff = Annotated[
+    str, typer.Option("--staff", metavar="NAME", help="Who works here. [default: as told today, for a checklist]")
+]
+AtPlace = Annotated[
+    str, typer.Option("--place", metavar="PLACE", help="Where a checklist is gone through. [default: as told today]")
+]
+
 
 def diagnose(
     words: Words = None,
@@ -65,6 +72,8 @@ def run(
     write_in: WriteIn = "",
     answers: Answers = "",
     code: Code = "",
+    staff: Staff = "",
+    place: AtPlace = "",
     out: Out = "",
     provider: ProviderName = DEFAULT_PROVIDER,
     playbooks: Playbooks = [],  # noqa: B006 - Typer copies it
@@ -80,12 +89,12 @@ def run(
       wallethelp run top-up-missing
       wallethelp run top-up-missing --answers answers.yaml --out drafts
       wallethelp run customer-visit --lang id
-      wallethelp run customer-visit --code "1y 2y 3d"
+      wallethelp run customer-visit --code "1y 2y 3d" --staff Sari --place "Toko Mawar"
     """
     from wallethelp.cli.conversation import Call, run_named
 
     call = Call("run NAME", lang, write_in, answers, out, provider, tuple(playbooks), no_input, accessible, as_json)
-    run_named(replace(call, paste=paste, code=code), name)
+    run_named(replace(call, paste=paste, code=code, staff=staff, place=place), name)
 
 
 def resume(

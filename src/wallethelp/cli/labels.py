@@ -2,6 +2,9 @@
 
 import os
 
+from wallethelp.model.case import Entry
+from wallethelp.nouns import replace
+
 STAFF_VARIABLE = "WALLETHELP_STAFF"
 LONGEST = 40
 
@@ -16,6 +19,12 @@ def editor_label() -> str:
     import platform
 
     return staff_label() or tidy_label(platform.node()) or "?"
+
+
+def worked_on_by(entry: Entry, name: str) -> Entry:
+    """Label a case with whoever works on it, where somebody was named."""
+    label = tidy_label(name)
+    return replace(entry, staff=label) if label else entry
 
 
 def tidy_label(label: str) -> str:

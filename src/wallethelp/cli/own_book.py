@@ -8,16 +8,14 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
+from wallethelp.cli.keep_days import keep_days
 from wallethelp.cli.labels import editor_label
 from wallethelp.cli.language import language_of
 from wallethelp.cli.settings import is_verbose
-from wallethelp.errors import StorageUnavailable, WrongUse
+from wallethelp.errors import StorageUnavailable
 from wallethelp.storage.casebook import SqlCaseBook, open_casebook
 from wallethelp.storage.leases import Editor
 from wallethelp.storage.places import Located, find_database, find_folders
-
-KEEP_DAYS_VARIABLE = "WALLETHELP_KEEP_DAYS"
-MOST_DAYS = 36_500
 
 
 def open_own_book(*, purging: bool = True) -> SqlCaseBook:
@@ -44,17 +42,6 @@ def _leave(book: SqlCaseBook) -> None:
     """Say that nobody has the case open any more, so that going on with it at once warns of nobody."""
     with suppress(StorageUnavailable):
         book.close()
-
-
-def keep_days() -> int:
-    """Give for how many days cases are kept, 0 for ever; raises `WrongUse`."""
-    value = os.environ.get(KEEP_DAYS_VARIABLE, "").strip()
-    if not value:
-        return 0
-    is_short = value.isascii() and value.isdigit() and len(value) <= len(str(MOST_DAYS))
-    if not (is_short and 1 <= int(value) <= MOST_DAYS):
-        raise WrongUse(f"{KEEP_DAYS_VARIABLE} is not a number of days.", hint=f"Use 1 to {MOST_DAYS}, or unset it.")
-    return int(value)
 
 
 def _purge(book: SqlCaseBook, days: int) -> None:

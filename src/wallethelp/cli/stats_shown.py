@@ -13,10 +13,11 @@ from wallethelp.cli.writing_files import write_new
 from wallethelp.engine.intake import PLAYBOOK, WORDS
 from wallethelp.engine.statistics import make_statistics
 from wallethelp.errors import WrongUse
-from wallethelp.model.statistics import Statistics, StepTally
+from wallethelp.model.statistics import Counts, Statistics, StepTally
 from wallethelp.nouns import noun
 from wallethelp.storage.tallies import read_counts
 from wallethelp.terminal import team_messages as messages
+from wallethelp.terminal.bulk_messages import NO_RESULTS
 from wallethelp.terminal.stats_charts import show_charts, show_lines
 from wallethelp.writing.stats_names import Names
 from wallethelp.writing.stats_text import write_sections
@@ -26,8 +27,9 @@ SCHEMA = 1
 
 @noun
 class StatsCall:
-    """One command line of `stats`."""
+    """One command line of `stats`; `results` are files of bulk, none for the case book."""
 
+    results: tuple[str, ...]
     since: str
     svg: str
     lang: str
@@ -42,8 +44,7 @@ def show_stats(call: StatsCall) -> None:
     since = _day(call.since)
     wishes = Wishes(call.lang, accessible=call.accessible, playbooks=call.playbooks)
     library = open_library(wishes)
-    with open_own_book() as book:
-        statistics = make_statistics(read_counts(book.database, since), library)
+    statistics = make_statistics(_counts(call, since), library)
     if call.as_json:
         typer.echo(json.dumps(_as_json(statistics, since), ensure_ascii=False, indent=2))
         return
@@ -55,11 +56,24 @@ def show_stats(call: StatsCall) -> None:
         write_new(Path(call.svg), compose_stats_svg(sections, f"{title} {since}".strip()))
         return
     if not sections:
-        typer.echo(messages.NO_CASES[language], err=True)
+        typer.echo((NO_RESULTS if call.results else messages.NO_CASES)[language], err=True)
     if is_simple(wishes):
         show_lines(sections)
     else:
         show_charts(sections, messages.MORE_ROWS[language])
+
+
+def _counts(call: StatsCall, since: str) -> Counts:
+    if not call.results:
+        with open_own_book() as book:
+            return read_counts(book.database, since)
+    from wallethelp.storage.result_counts import count_results
+
+    named = [Path(place).resolve() for place in call.results]
+    twice = next((place for place, path in zip(call.results, named, strict=True) if named.count(path) > 1), "")
+    if twice:
+        raise WrongUse(f"{twice} stands twice.", hint="Its cases would be counted twice; name it once.")
+    return count_results(call.results, since)
 
 
 def _day(since: str) -> str:

@@ -19,21 +19,30 @@ from wallethelp.storage.places import find_folders
 
 _NOWHERE = Place(1, None, can_go_back=False)
 _TRIES = 3
+_LONGEST = 120
+"""Characters of a name or a place."""
 
 
-def frame_of(given: Given | None, person: Person | None, provider: Provider, language: Language) -> Visit:
-    """Give staff and place: from the file, from what was told today, or by asking; nobody is asked without a person."""
-    if given is not None and given.staff:
-        return Visit(mask(given.staff), mask(given.place), _signed(given, provider))
+def frame_of(
+    given: Given | None, flags: tuple[str, str], person: Person | None, provider: Provider, language: Language
+) -> Visit:
+    """Give staff and place: by flags, from the file, from what was told today, or by asking.
+
+    Nobody is asked without a person.
+    """
+    in_file = (given.staff, given.place) if given is not None else ("", "")
+    staff, place = (_tidy(flag or written) for flag, written in zip(flags, in_file, strict=True))
+    if staff:
+        return Visit(staff, place, _signed(given, provider) if given is not None else "")
     folder, today = find_folders(os.environ).state.path, _now(provider).date()
     known = on_duty(folder, today)
     if known is None and person is not None:
         staff = _asked(person, STAFF_QUESTION, language)
-        place = _asked(person, PLACE_QUESTION, language) if staff else ""
         if staff:
+            place = place or _asked(person, PLACE_QUESTION, language)
             keep_duty(folder, today, staff, place)
         known = (staff, place)
-    return Visit(*known) if known else Visit()
+    return Visit(known[0], place or known[1]) if known else Visit()
 
 
 def signed_off(entry: Entry, person: Person, provider: Provider) -> Entry:
@@ -59,10 +68,16 @@ def _asked(person: Person, question: Question, language: Language) -> str:
     for _ in range(_TRIES):
         reply = person.reply(PutQuestion(question, _NOWHERE), language)
         if isinstance(reply, Typed) and reply.text.strip():
-            return mask(" ".join(reply.text.split()))[:120]
+            return _tidy(reply.text)
         if not isinstance(reply, Typed):
             return ""
     return ""
+
+
+def _tidy(words: str) -> str:
+    """Make a name one short line without control characters or secrets."""
+    printable = "".join(it if it.isprintable() else " " for it in words)
+    return mask(" ".join(printable.split()))[:_LONGEST]
 
 
 def _now(provider: Provider) -> datetime:

@@ -1,7 +1,8 @@
 """The only door from typed text to an answer."""
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 
 from wallethelp.engine.context import Context
 from wallethelp.engine.waiting import names_of_moment
@@ -39,19 +40,12 @@ def parse_answer(question: Question, typed: str, context: Context) -> Reading[An
     reply = typed.strip()
     if not reply:
         return Refused(Reason.EMPTY)
-    if question.kind not in CHOOSING and reply.casefold() in DONT_KNOW_WORDS:
+    if question.kind in CHOOSING:
+        return _parse_several(question, reply) if question.kind is Kind.SEVERAL else _parse_choice(question, reply)
+    if reply.casefold() in DONT_KNOW_WORDS:
         return dont_know(question)
-    if reply.startswith(LEFT_OUT) and question.kind not in CHOOSING:
-        left_out = _left_out(question, reply, context)
-        if left_out is not None:
-            return left_out
-    match question.kind:
-        case Kind.CHOICE | Kind.YES_NO | Kind.ITEM:
-            return _parse_choice(question, reply)
-        case Kind.SEVERAL:
-            return _parse_several(question, reply)
-        case _:
-            return _parse_typed(question, reply, context)
+    left_out = _left_out(question, reply, context) if reply.startswith(LEFT_OUT) else None
+    return left_out or _reader_of(question.kind)(question, reply, context)
 
 
 def dont_know(question: Question) -> Understood[Answer] | Refused:
@@ -78,12 +72,11 @@ def renew(answer: Answer, context: Context) -> Answer:
     return Answer(answer.question, answer.value, names, answer.typed, answer.asked)
 
 
-def _parse_typed(question: Question, reply: str, context: Context) -> Reading[Answer]:
-    from wallethelp.engine.typed_facts import parse_fact, parse_text
+@cache
+def _reader_of(kind: Kind) -> Callable[[Question, str, Context], Reading[Answer]]:
+    from wallethelp.engine.typed_facts import parse_fact, parse_words
 
-    if question.kind in {Kind.TEXT, Kind.FILES}:
-        return parse_text(question, reply)
-    return parse_fact(question, reply, context)
+    return parse_words if kind in {Kind.TEXT, Kind.FILES} else parse_fact
 
 
 @lru_cache(maxsize=4096)

@@ -15,12 +15,12 @@ def close_walk(playbook: Playbook, answered: Answered, step: Step) -> Case:
     """Do the same for a walk that was made already."""
     if not isinstance(step, Stop):
         raise ValueError(f"{playbook.name} is not finished")  # noqa: TRY004 - the answers are wrong, not a type
-    return Case(playbook, outcome_named(playbook, step.outcome), tuple(_finding(*put) for put in answered))
+    return Case(playbook, outcome_named(playbook, step.outcome), tuple(finding_of(*put) for put in answered))
 
 
 def findings(playbook: Playbook, transcript: Transcript) -> tuple[Finding, ...]:
     """Give what was told and tried so far, in the order of the steps."""
-    return tuple(_finding(*put) for put in path(playbook, transcript))
+    return tuple(finding_of(*put) for put in path(playbook, transcript))
 
 
 def outcome_named(playbook: Playbook, name: str) -> Outcome:
@@ -28,7 +28,8 @@ def outcome_named(playbook: Playbook, name: str) -> Outcome:
     return next(outcome for outcome in playbook.outcomes if outcome.name == name)
 
 
-def _finding(step: Ask | Do, answer: Answer) -> Finding:
+def finding_of(step: Ask | Do, answer: Answer) -> Finding:
+    """Give what an answered step found."""
     if isinstance(step, Ask):
         return Told(step.question, answer)
     return Tried(step.act, answer)

@@ -80,10 +80,22 @@ RULES: tuple[Contradiction, ...] = (
 """By the names of questions and acts that content uses; a rule whose names nobody asked for never applies."""
 
 
-def contradiction_in(answers: Sequence[Answer], accepted: Sequence[Contradiction] = ()) -> Contradiction | None:
+def contradiction_in(
+    answers: Sequence[Answer], accepted: Sequence[Contradiction] = (), rules: Sequence[Contradiction] = RULES
+) -> Contradiction | None:
     """Give the first rule that the answers break, but for those that the person has let stand."""
     given = {answer.question: answer for answer in answers}
-    return next((rule for rule in RULES if rule not in accepted and _is_broken(rule, given)), None)
+    return next((rule for rule in rules if rule not in accepted and _is_broken(rule, given)), None)
+
+
+def rules_in_doubt(answers: Sequence[Answer]) -> tuple[Contradiction, ...]:
+    """Give the rules that these answers break, or that answers with the same choices and other moments may break."""
+    given = {answer.question: answer for answer in answers}
+    return tuple(rule for rule in RULES if _is_broken(rule, given) or _has_moments(rule, given))
+
+
+def _has_moments(rule: Contradiction, given: Mapping[str, Answer]) -> bool:
+    return isinstance(rule, Order) and rule.first in given and rule.second in given
 
 
 def _is_broken(rule: Contradiction, given: Mapping[str, Answer]) -> bool:

@@ -44,16 +44,23 @@ def walk(playbook: Playbook, answer_to: Callable[[Question], Answer | None]) -> 
     """
     names: dict[str, tuple[str, ...]] = {}
     answered: list[tuple[Ask | Do, Answer]] = []
-    for step in playbook.steps:
-        if step.when.lines and not holds(step.when, names):
-            continue
-        if isinstance(step, Stop):
-            return tuple(answered), step
+    place, step = first_open(playbook, 0, names)
+    while not isinstance(step, Stop):
         answer = answer_to(question_of(step))
         if answer is None:
-            return tuple(answered), step
+            break
         names[answer.question] = answer.names
         answered.append((step, answer))
+        place, step = first_open(playbook, place + 1, names)
+    return tuple(answered), step
+
+
+def first_open(playbook: Playbook, place: int, names: Names) -> tuple[int, Step]:
+    """Give the first step from `place` on that is on the path, and its place; content is checked, so it exists."""
+    for at in range(place, len(playbook.steps)):
+        step = playbook.steps[at]
+        if not step.when.lines or holds(step.when, names):
+            return at, step
     raise ValueError(f"{playbook.name} does not end with a stop without a condition")
 
 

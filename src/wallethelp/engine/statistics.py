@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from wallethelp.engine.intervals import wilson
+from wallethelp.engine.visits import FRAME
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Act, Ask, Do, OutcomeKind, Playbook
 from wallethelp.model.question import UNKNOWN, Kind
@@ -26,6 +27,8 @@ def make_statistics(counts: Counts, library: Library) -> Statistics:
     """Put the counts together; what the content no longer knows is still counted as a problem."""
     by_what: dict[str, Counter[Key]] = {}
     for it in counts.sums:
+        if it.what == "answer" and it.name in FRAME:  # who works where is nothing that was asked of a customer
+            continue
         by_what.setdefault(it.what, Counter())[it.playbook, it.name, it.detail] += it.number
     playbooks = {playbook.name: playbook for playbook in (*library.checklists, *library.playbooks)}
     outcomes = by_what.get("outcome", Counter())

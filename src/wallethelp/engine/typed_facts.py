@@ -1,7 +1,7 @@
 """Typed facts and free text to answers. Loaded with the first fact: the parsers cost more than a first prompt may."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 from wallethelp.engine.context import Context
 from wallethelp.engine.waiting import names_of_moment
@@ -15,8 +15,6 @@ from wallethelp.parsing.reading import Ambiguous, Reading, Reason, Refused, Unde
 from wallethelp.parsing.reference import parse_reference
 from wallethelp.parsing.secrets import find_secrets, mask
 from wallethelp.values import Moment
-
-T = TypeVar("T", bound=Value)
 
 MAX_TEXT = 2_000
 
@@ -32,13 +30,23 @@ def parse_text(question: Question, reply: str) -> Reading[Answer]:
     return Understood(Answer(question.name, value, (KNOWN,), kept, question.fingerprint))
 
 
+def parse_words(question: Question, reply: str, _: Context) -> Reading[Answer]:
+    """Read what is kept as it was typed; the present does not matter."""
+    return parse_text(question, reply)
+
+
 def parse_fact(question: Question, reply: str, context: Context) -> Reading[Answer]:
     """Read an amount, moment, number or address; a reply that holds a secret is refused."""
 
     def build(value: Value) -> Answer:
         return Answer(question.name, value, names_of(value, context), reply, question.fingerprint)
 
-    return _built(read_fact(question.kind, reply, context), build)
+    reading = read_fact(question.kind, reply, context)
+    if isinstance(reading, Understood):
+        return Understood(build(reading.value))
+    if isinstance(reading, Ambiguous):
+        return Ambiguous(tuple(build(value) for value in reading.readings))
+    return reading
 
 
 def read_fact(kind: Kind, reply: str, context: Context) -> Reading[Any]:
@@ -46,17 +54,17 @@ def read_fact(kind: Kind, reply: str, context: Context) -> Reading[Any]:
     found = find_secrets(reply)
     if found:
         return Refused(Reason.SECRET, found[0].kind)
-    match kind:
-        case Kind.MONEY:
-            return parse_money(reply)
-        case Kind.MOMENT:
-            return parse_moment(reply, context.now, offset_minutes=context.offset_minutes)
-        case Kind.PHONE:
-            return parse_phone(reply)
-        case Kind.EMAIL:
-            return parse_email(reply)
-        case _:
-            return parse_reference(reply)
+    if kind is _MOMENT:
+        return parse_moment(reply, context.now, offset_minutes=context.offset_minutes)
+    return _PARSERS.get(kind, parse_reference)(reply)
+
+
+_MOMENT = Kind.MOMENT
+_PARSERS: dict[Kind, Callable[[str], Reading[Any]]] = {
+    Kind.MONEY: parse_money,
+    Kind.PHONE: parse_phone,
+    Kind.EMAIL: parse_email,
+}
 
 
 def names_of(value: Value, context: Context) -> tuple[str, ...]:
@@ -64,13 +72,3 @@ def names_of(value: Value, context: Context) -> tuple[str, ...]:
     if not isinstance(value, Moment):
         return (KNOWN,)
     return (KNOWN, *names_of_moment(value, context.now, context.waits))
-
-
-def _built(reading: Reading[T], build: Callable[[Value], Answer]) -> Reading[Answer]:
-    match reading:
-        case Understood(value):
-            return Understood(build(value))
-        case Ambiguous(readings):
-            return Ambiguous(tuple(build(value) for value in readings))
-        case _:
-            return reading

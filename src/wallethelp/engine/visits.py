@@ -10,6 +10,8 @@ from wallethelp.model.visit import Visit
 
 STAFF, PLACE, SIGNED, TIMES = "visit-staff", "visit-place", "visit-signed", "visit-times"
 
+FRAME = frozenset({STAFF, PLACE, SIGNED, TIMES})
+
 STAFF_QUESTION = Question(
     name=STAFF,
     kind=Kind.TEXT,
@@ -49,7 +51,7 @@ def with_visit(transcript: Transcript, visit: Visit) -> Transcript:
     if visit.times:
         entries = tuple(f"{question} {time}" for question, time in visit.times)
         frame.append(Answer(TIMES, entries, (KNOWN,), "", ""))
-    others = (answer for answer in transcript.answers if answer.question not in {STAFF, PLACE, SIGNED, TIMES})
+    others = (answer for answer in transcript.answers if answer.question not in FRAME)
     return Transcript((*frame, *others))
 
 

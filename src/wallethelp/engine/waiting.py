@@ -1,8 +1,10 @@
 """Waiting times: when one has run out, counted on the clock or on working days."""
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from wallethelp.model.provider import Wait
+from wallethelp.nouns import noun
 from wallethelp.values import Moment, Precision
 
 SATURDAY = 5
@@ -29,16 +31,33 @@ def surely_before(first: Moment, second: Moment) -> bool:
 def names_of_moment(moment: Moment, now: datetime, waits: tuple[Wait, ...]) -> tuple[str, ...]:
     """Give `within-WAIT` or `past-WAIT` for each wait: the names that conditions compare."""
     age = now - moment.at - SLACK.get(moment.precision, timedelta())
-    return tuple(f"{'past' if _is_past(age, moment, now, wait) else 'within'}-{wait.name}" for wait in waits)
+    names: list[str] = []
+    for wait in waits:
+        limits = _limits(wait)
+        if age <= limits.least:
+            names.append(limits.within)
+        elif age > limits.most or now > runs_out(moment, wait):
+            names.append(limits.past)
+        else:
+            names.append(limits.within)
+    return tuple(names)
 
 
-def _is_past(age: timedelta, moment: Moment, now: datetime, wait: Wait) -> bool:
-    """Count working days only where weekends can matter: the wait is no shorter than its hours, and hardly longer."""
-    if age <= timedelta(hours=wait.hours):
-        return False
-    if not wait.working_days or age > timedelta(hours=wait.hours, days=2 * (wait.hours // 120 + 2)):
-        return True
-    return now > runs_out(moment, wait)
+@noun
+class Limits:
+    """A wait that runs at `least`, and is over at `most`; between the two, weekends matter. And its two names."""
+
+    least: timedelta
+    most: timedelta
+    within: str
+    past: str
+
+
+@lru_cache(maxsize=256)
+def _limits(wait: Wait) -> Limits:
+    least = timedelta(hours=wait.hours)
+    weekends = timedelta(days=2 * (wait.hours // 120 + 2)) if wait.working_days else timedelta()
+    return Limits(least, least + weekends, f"within-{wait.name}", f"past-{wait.name}")
 
 
 def _after_working_hours(start: datetime, left: timedelta) -> datetime:

@@ -6,6 +6,7 @@ The whole text must be understood: a word that no rule knows makes it refused, s
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, timezone
+from functools import cache
 
 from wallethelp.parsing.moment_hours import Hours, hours
 from wallethelp.parsing.moment_parts import Clock
@@ -14,7 +15,7 @@ from wallethelp.parsing.moment_said import Said, said_by
 from wallethelp.parsing.moment_words import PartOfDay
 from wallethelp.parsing.moment_zones import zone
 from wallethelp.parsing.number_words import with_digits
-from wallethelp.parsing.patterns import compiled
+from wallethelp.parsing.patterns import compiled, table
 from wallethelp.parsing.plain_text import lowered, plain_line
 from wallethelp.parsing.reading import Ambiguous, Reading, Reason, Refused, Understood
 from wallethelp.values import Moment, Precision
@@ -25,7 +26,10 @@ LONGEST = 160
 TOLERANCE = timedelta(minutes=5)
 """How far a transaction may lie in the future, for clocks that differ."""
 
-COPIED = r"(20[1-9][0-9])-(0[1-9]|1[0-2])-([0-2][0-9])[ T]([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9]))?(\+07:00)?"
+COPIED = table(
+    r"""(20[1-9][0-9])-(0[1-9]|1[0-2])-([0-2][0-9])[ T]
+    ([01][0-9]|2[0-3])[:.]([0-5][0-9])(?:[:.]([0-5][0-9]))?(\+07:00)?"""
+)
 """As programs write a moment: it has one reading, and bulk runs need it fast. Days after the 29th take the long way."""
 
 _WIB = timezone(timedelta(hours=7))
@@ -56,9 +60,14 @@ def _copied(found: re.Match[str], offset_minutes: int) -> Moment | None:
     year, month, day, hour, minute = (int(part) for part in found.groups()[:5])
     if day == 0 or (month, day) == (2, 29):
         return None
-    zone_meant = _WIB if found[7] else timezone(timedelta(minutes=offset_minutes))
+    zone_meant = _WIB if found[7] else _zone(offset_minutes)
     at = datetime(year, month, day, hour, minute, int(found[6] or 0), tzinfo=zone_meant)
     return Moment(at, Precision.SECOND if found[6] else Precision.MINUTE)
+
+
+@cache
+def _zone(offset_minutes: int) -> timezone:
+    return timezone(timedelta(minutes=offset_minutes))
 
 
 def read_any(text: str, now: datetime, offset_minutes: int) -> Reading[Moment]:

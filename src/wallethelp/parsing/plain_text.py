@@ -4,8 +4,11 @@ Every character becomes exactly one character or none, so that a place in the pl
 to the typed text.
 """
 
+import re
 import unicodedata
 from functools import lru_cache
+
+from wallethelp.parsing.patterns import compiled
 
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\u30fc"
 _SINGLE_QUOTES = "\u2018\u2019\u201a\u2032\u00b4`"
@@ -19,6 +22,9 @@ _SPECIAL = (
     | dict.fromkeys(_COLONS, ":")
     | {"\n": "\n", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\u3002": "."}
 )
+
+_ODD = "[^ -_a-~]+"
+"""Whatever is not written in plain ASCII, and the one sign of it that is written otherwise."""
 
 _INVISIBLE = frozenset({"Cf", "Mn", "Me"})
 """Zero-width and direction marks, accents typed apart, keycap frames."""
@@ -45,8 +51,11 @@ def plain(text: str) -> str:
     """Give the text in plain characters, its lines kept."""
     if text.isascii() and text.isprintable():  # of these only one is written otherwise
         return text.replace("`", "'")
-    odd = {character for character in text if not " " < character < "`"}
-    return text.translate({ord(character): _plain_character(character) for character in odd})
+    return compiled(_ODD).sub(_plain_run, text)
+
+
+def _plain_run(found: re.Match[str]) -> str:
+    return "".join(map(_plain_character, found[0]))
 
 
 def plain_line(text: str) -> str:

@@ -58,6 +58,9 @@ _NO_LABEL = table(
 )
 """A number behind these is an amount, a time, a phone or account number, or none at all."""
 
+COPIED = r"(?:[A-Z]{1,6}-)?[0-9]{4,12}"
+"""As programs write a number: it has one reading, and bulk runs need it fast."""
+
 _NO_NUMBER = table(
     r"""(?i:tidak|tdk|gak|ga|nggak|belum|lupa|hilang|unknown|none|nothing|null|nil|na|n/a|no|nope|idk|dunno|forgot|
     lost|missing|kosong)"""
@@ -74,17 +77,23 @@ def parse_reference(text: str) -> Reading[str]:
     trimmed = text.strip()
     if not trimmed:
         return Refused(Reason.EMPTY)
-    if any(unicodedata.category(character) == "Cc" and character != "\t" for character in trimmed):
+    if not trimmed.isprintable() and any(map(_is_control, trimmed)):
         return Refused(Reason.CONTROL_CHARACTERS)
     line = plain_line(trimmed)
     secrets = find_secrets(line)
     if secrets:
         return Refused(Reason.SECRET, secrets[0].kind)
-    return Refused(Reason.LOOKS_LIKE_FORMULA, line[0]) if compiled(_FORMULA).search(line) else _labelled(line)
+    return Understood(line) if compiled(COPIED).fullmatch(line) else read_any(line)
 
 
-def _labelled(line: str) -> Reading[str]:
+def _is_control(character: str) -> bool:
+    return unicodedata.category(character) == "Cc" and character != "\t"
+
+
+def read_any(line: str) -> Reading[str]:
     """Read a number behind labels that a table knows, or behind words that speak of nothing else."""
+    if compiled(_FORMULA).search(line):
+        return Refused(Reason.LOOKS_LIKE_FORMULA, line[0])
     bare = compiled(_TRAILING).sub("", line)
     reading = _number(_without_label(bare))
     unknown = compiled(_UNKNOWN_LABEL).fullmatch(bare) if isinstance(reading, Refused) else None

@@ -11,12 +11,15 @@ from itertools import product
 from wallethelp.parsing.numerals import SMALL_WORDS, TENS_WORDS
 from wallethelp.parsing.patterns import compiled, table
 
+_MESSAGES = ("sms", "text", "message")
+_SAYS = ("isinya", "berisi", "tulisannya")
+
 _OF_LABELS = (
     *(f"o{first}t{second}p" for first, second in product(("", ".", " ", "-"), repeat=2)),
     *("kode", "code", "one-time", "one time", "onetime", "token", "appli", "mtan", "m-tan", "authenticator"),
     *("in number", "ion number", "verif number", "verify number", "sms number", "fa number", "factor number"),
-    *("p.i.n", "p i n", "sms with", "text with", "message with", "saying", "that says", "isinya", "berisi"),
-    *("tulisannya", "pass", "pasw", "pswd", "pw", "sandi", "cvv", "cvc", "cvn", "belakang", "the back"),
+    *(f"{message} {says}" for message, says in product(_MESSAGES, ("with", "saying", "that says", *_SAYS))),
+    *("p.i.n", "p i n", "pass", "pasw", "pswd", "pw", "sandi", "cvv", "cvc", "cvn", "belakang", "the back"),
     *("back of", "verification value", "key", "kunci", "wif", "secret", "cookie", "jwt", "session", "bearer"),
     *("access", "api id", "api-id", "api_id", "apiid", "auth", "refresh", "login", "id id", "id-id", "id_id", "idid"),
 )
@@ -25,8 +28,8 @@ _OF_LABELS = (
 _OF_SHAPES = ("eyj", "_", "sk-", "akia", "aiza", "xox", "g-", "-----begin", "/", "www.", "@")
 """Parts of tokens, keys, logins and links."""
 
-_WITH_DIGITS = ("0tp", "p1n", "ya29.")
-"""Hints that digits are part of."""
+_WITH_DIGITS = ("7tp", "p7n", "ya77.")
+"""Hints that digits are part of (0tp, p1n, ya29.), once all digits are sevens."""
 
 _BEFORE_NUMBERS = (
     *("kartu", "card", "debit", "kredit", "credit", "visa", "jcb", "gpn"),
@@ -47,8 +50,10 @@ _VERBS = ("masuk", "log", "sign in", "verif", "confirm", "konfirmasi", "reset", 
 _USED_TO = r"(?:to|untuk|for|utk) (?:log ?in|sign in|masuk|verif|confirm|konfirmasi|reset|aktivasi)"
 _PIN = r"pin(?:(?![a-z])|nya|ny|ku|mu)"
 
-_BETWEEN = r"[ .\-_/\n\u2022\u00b7]{0,3}"
-_MANY_DIGITS = rf"4(?:{_BETWEEN}[0-9]){{12}}|[0-9](?:{_BETWEEN}[0-9]){{13}}"
+_MARKS = " .\\-_/\n\u2022\u00b7"
+_FROM_FOUR = rf"4(?:[{_MARKS}]{{0,3}}[0-9]){{12}}"
+_MANY_DIGITS = rf"[0-9](?:[{_MARKS}]{{0,3}}[0-9]){{13}}"
+_THIRTEEN, _FOURTEEN = "7" * 13, "7" * 14
 """As many as the shortest card numbers have, 13 of them only behind a 4; identity numbers have more."""
 
 _ON_THE_BACK = r"(?:angka|nomor|digit)(?: yang| yg)?(?: ada)?(?: di)? ?balik"
@@ -68,20 +73,30 @@ _SHORTEST_PHRASE = 43
 
 _CHINESE = table("[\u3007\u4e00-\u9fff]")
 _ALIKE = str.maketrans("0123456789", "7777777777")
+_WITHOUT_MARKS = str.maketrans("", "", _MARKS.replace("\\", ""))
 
 
 def may_hold_secret(low: str) -> bool:
     """Tell whether the rules have to look at a text; `low` is plain text in lower case."""
-    if any(map(low.__contains__, _WITH_DIGITS)) or compiled(_MANY_DIGITS).search(low):
+    alike = low.translate(_ALIKE)
+    return _has_long_number(low, alike) or _may_hold(alike)
+
+
+def _has_long_number(low: str, alike: str) -> bool:
+    """Search for long numbers only where digits stand in a row once all marks between them are gone."""
+    if alike.count("7") < len(_THIRTEEN):
+        return False
+    row = alike.translate(_WITHOUT_MARKS)
+    if _THIRTEEN in row and compiled(_FROM_FOUR).search(low):
         return True
-    return _may_hold(low.translate(_ALIKE))
+    return _FOURTEEN in row and compiled(_MANY_DIGITS).search(low) is not None
 
 
 @lru_cache(maxsize=4096)
 def _may_hold(low: str) -> bool:
     """Look at a text whose digits are all the same: then most lines of a bulk run are old acquaintances."""
     has = low.__contains__
-    if any(map(has, _OF_LABELS)) or any(map(has, _OF_SHAPES)):
+    if any(map(has, _OF_LABELS)) or any(map(has, _OF_SHAPES)) or any(map(has, _WITH_DIGITS)):
         return True
     if any(map(has, _ABOUT_A_CODE)) and any(map(has, _TOLD)):
         return True

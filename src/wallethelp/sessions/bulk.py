@@ -2,25 +2,30 @@
 
 import json
 from datetime import datetime
+from functools import lru_cache
 
 from wallethelp.engine.closing import close_walk
 from wallethelp.engine.codes import code_of
 from wallethelp.engine.context import Context
-from wallethelp.engine.interview import walk
+from wallethelp.engine.contradictions import Contradiction, rules_in_doubt
+from wallethelp.engine.interview import walk_of
 from wallethelp.errors import Fault, WallethelpError
-from wallethelp.model.case import Case
+from wallethelp.model.case import Case, Finding
 from wallethelp.model.disclosure import Disclosure
 from wallethelp.model.draft import Draft, Medium
-from wallethelp.model.playbook import Playbook
+from wallethelp.model.playbook import Outcome, Playbook, Step
 from wallethelp.model.provider import Authority, Provider
 from wallethelp.model.text import Language
+from wallethelp.model.transcript import Transcript
 from wallethelp.nouns import noun
 from wallethelp.sessions.given import Given, place_of
 from wallethelp.sessions.media import media_for
-from wallethelp.sessions.replay import clock_of, refuse_contradictions, scripted
+from wallethelp.sessions.replay import clock_of, refuse_contradictions
+from wallethelp.sessions.ways import Ways
 from wallethelp.writing.brief import Brief
-from wallethelp.writing.case_record import case_record
-from wallethelp.writing.drafting import draft
+from wallethelp.writing.case_record import write_record
+from wallethelp.writing.drafting import fill, forms_for
+from wallethelp.writing.forms import Forms
 
 SCHEMA = 1
 MEDIA = (Medium.EMAIL, Medium.CALL)
@@ -42,9 +47,10 @@ class Plan:
 
 @noun
 class Finished:
-    """A finished case; `brief` is what its drafts were written from, `code` replays it."""
+    """A finished case at its clock; `brief` is what its drafts were written from, `code` replays it."""
 
     key: str
+    now: datetime
     case: Case
     brief: Brief
     drafts: tuple[Draft, ...]
@@ -57,26 +63,62 @@ def finish(plan: Plan, key: str, given: Given) -> Finished | Fault:
     try:
         return _finish(plan, key, given)
     except WallethelpError as error:
-        return Fault(place_of(given, error.parts.get("question", "")), error.problem, error.hint)
+        place, said = place_of(given, error.parts.get("question", "")), error.parts.get(plan.reader.value)
+        return Fault(place, said) if said else Fault(place, error.problem, error.hint)
 
 
 def result_line(finished: Finished) -> str:
     """Write a case as one line of the results."""
-    frame = {"staff": finished.given.staff, "place": finished.given.place, "signed": finished.given.signed}
-    visit = {name: value for name, value in frame.items() if value}
-    record = case_record(finished.case, finished.drafts)
-    return _encode({"schema": SCHEMA, "key": finished.key, **record, "code": finished.code, **visit}) + "\n"
+    given = finished.given
+    frame = (("staff", given.staff), ("place", given.place), ("signed", given.signed))
+    visit = "".join([f', "{name}": {_encode(value)}' for name, value in frame if value])
+    begins = f'{{"schema": {SCHEMA}, "key": {_encode(finished.key)}'
+    record = write_record(finished.case, finished.drafts)
+    ends = f'"code": {_encode(finished.code)}, "now": "{finished.now.isoformat(timespec="seconds")}"'
+    return f"{begins}, {record}, {ends}{visit}}}\n"
 
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
+@noun
+class Alike:
+    """What cases have in common that were answered alike: their end, their drafts but for the facts, their code.
+
+    `rules` are those that their moments may still break.
+    """
+
+    outcome: Outcome
+    rules: tuple[Contradiction, ...]
+    forms: Forms
+    code: str
+
+
+@lru_cache(maxsize=1)
+def _ways(plan: Plan) -> Ways[Alike]:
+    return Ways(plan.playbook)
+
+
 def _finish(plan: Plan, key: str, given: Given) -> Finished:
     now = clock_of(given.now) if given.now else plan.now
     context = Context(now, plan.provider.offset_minutes, plan.provider.waits)
-    answered, end = walk(plan.playbook, lambda question: scripted(question, given.replies, context))
+    findings, end = _ways(plan).walk(given.replies, context)
+    if end.found is None:
+        end.found = _alike(plan, findings, end.step)
+    alike = end.found
+    refuse_contradictions(findings, alike.rules)
+    case = Case(plan.playbook, alike.outcome, findings)
+    drafts = fill(alike.forms, case) if alike.forms.forms else ()
+    return Finished(key, now, case, _brief(plan, case), drafts, alike.code, given)
+
+
+def _alike(plan: Plan, findings: tuple[Finding, ...], end: Step) -> Alike:
+    answered = walk_of(plan.playbook, Transcript(tuple(finding.answer for finding in findings)))[0]
     case = close_walk(plan.playbook, answered, end)
-    refuse_contradictions(case)
-    brief = Brief(case, plan.provider, plan.write_in, plan.reader, plan.authorities, plan.disclosure, (), "")
-    drafts = tuple(draft(brief, medium) for medium in media_for(case, plan.provider) if medium in MEDIA)
-    return Finished(key, case, brief, drafts, code_of(plan.playbook, answered), given)
+    media = [medium for medium in media_for(case, plan.provider) if medium in MEDIA]
+    rules = rules_in_doubt([finding.answer for finding in findings])
+    return Alike(case.outcome, rules, forms_for(_brief(plan, case), media), code_of(plan.playbook, answered))
+
+
+def _brief(plan: Plan, case: Case) -> Brief:
+    return Brief(case, plan.provider, plan.write_in, plan.reader, plan.authorities, plan.disclosure, (), "")

@@ -1,22 +1,23 @@
 """Conversations without anybody to ask: recordings and answer files."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import TypeVar
 
 from wallethelp.engine.answers import parse_answer
 from wallethelp.engine.closing import close_walk
 from wallethelp.engine.context import Context
-from wallethelp.engine.contradictions import contradiction_in
+from wallethelp.engine.contradictions import Contradiction, contradiction_in
 from wallethelp.engine.intake import PLAYBOOK
 from wallethelp.engine.interview import walk
 from wallethelp.errors import MissingAnswer, WrongAnswer
-from wallethelp.model.case import Case
+from wallethelp.model.case import Case, Finding
 from wallethelp.model.playbook import Playbook
 from wallethelp.model.question import Question
 from wallethelp.model.text import Language, Text
 from wallethelp.model.transcript import Answer, Recording
 from wallethelp.nouns import noun
-from wallethelp.parsing.reading import Ambiguous, Reading, Reason, Refused, Understood
+from wallethelp.parsing.reading import Ambiguous, Reading, Understood
 from wallethelp.sessions.ports import (
     News,
     Person,
@@ -32,25 +33,8 @@ from wallethelp.sessions.ports import (
     ReplyRefused,
     Typed,
 )
+from wallethelp.writing import answer_sentences as sentences
 from wallethelp.writing.figures import write_value
-
-REFUSALS = {
-    Reason.EMPTY: "it is empty",
-    Reason.NOT_UNDERSTOOD: "it could not be read",
-    Reason.IN_THE_FUTURE: "it lies in the future",
-    Reason.TOO_LONG: "it is too long",
-    Reason.CONTROL_CHARACTERS: "it holds invisible characters",
-    Reason.LOOKS_LIKE_FORMULA: "a number cannot begin with that sign",
-    Reason.SECRET: "it looks like a secret, which nobody needs",
-    Reason.FRACTION: "rupiah are written without decimals",
-    Reason.FOREIGN_CURRENCY: "it is not in rupiah",
-    Reason.ZERO: "the amount cannot be zero",
-    Reason.TOO_LARGE: "it is more than a wallet can hold",
-    Reason.NO_SUCH_CHOICE: "it is none of the choices",
-    Reason.REQUIRED: "this one is needed to go on",
-}
-"""Completes "refused: ..." in errors about scripted answers, which are in English like all errors."""
-
 
 FIRST_YEAR, LAST_YEAR = 2000, 2999
 """Years of a clock: near the first and the last that Python knows, no day can be counted back or on."""
@@ -80,21 +64,20 @@ def replay(playbook: Playbook, recording: Recording, context: Context) -> Replay
 def scripted(question: Question, replies: Mapping[str, str], context: Context) -> Answer:
     """Give the answer that was written beforehand; raises `MissingAnswer` or `WrongAnswer`."""
     if question.name not in replies:
-        raise MissingAnswer(f"There is no answer to {question.name}.", question=question.name)
+        raise _missing(question.name)
     return take(question, parse_answer(question, replies[question.name], context))
 
 
-def refuse_contradictions(case: Case) -> None:
+def refuse_contradictions(findings: Sequence[Finding], rules: Sequence[Contradiction]) -> None:
     """Raise `WrongAnswer` for findings that cannot both be right: nobody can be asked which one is."""
-    doubted = contradiction_in([finding.answer for finding in case.findings])
+    doubted = contradiction_in([finding.answer for finding in findings], rules=rules) if rules else None
     if doubted is not None:
         raise contradictory(doubted.first, doubted.second, doubted.text)
 
 
 def contradictory(first: str, second: str, text: Text) -> WrongAnswer:
     """Build the error about two questions whose answers cannot both be right."""
-    problem = f"The answers to {first} and {second} contradict each other."
-    return WrongAnswer(problem, hint=text[Language.EN], question=second)
+    return _wrong(sentences.CONTRADICT, text, first=first, question=second)
 
 
 def context_of(recording: Recording, present: Context) -> Context:
@@ -109,25 +92,41 @@ def clock_of(text: str) -> datetime:
     except ValueError:
         now = datetime.min  # noqa: DTZ901 - naive on purpose: refused in the next line
     if now.tzinfo is None or not FIRST_YEAR <= now.year <= LAST_YEAR:
-        raise WrongAnswer(f"now {text!r} is not a time.", hint="Write 2026-11-22T16:30:00+07:00, for example.")
+        raise _wrong(sentences.NO_TIME, sentences.WRITE_TIME, now=repr(text))
     return now
 
 
 def take(question: Question, reading: Reading[Answer]) -> Answer:
     """Give the answer that was understood; raises `WrongAnswer` for anything else."""
-    match reading:
-        case Understood(answer):
-            return answer
-        case Ambiguous(readings):
-            meant = " or ".join(write_value(question, answer, Language.EN) for answer in readings)
-            problem = f"The answer to {question.name} can mean {meant}."
-            raise WrongAnswer(problem, hint="Write it so that only one is possible.", question=question.name)
-        case Refused(reason, detail):
-            known = ", ".join(choice.name for choice in question.choices)
-            hint = f"Known: {known}." if known else ""
-            why = f"{REFUSALS[reason]} ({detail})" if detail else REFUSALS[reason]
-            problem = f"The answer to {question.name} was refused: {why}."
-            raise WrongAnswer(problem, hint=hint, question=question.name)
+    if isinstance(reading, Understood):
+        return reading.value
+    if isinstance(reading, Ambiguous):
+        meant = Text(*(_readings(question, reading.readings, language) for language in Language))
+        raise _wrong(sentences.CAN_MEAN, sentences.ONLY_ONE, question=question.name, meant=meant)
+    reason = sentences.REFUSALS[reading.reason]
+    why = Text(*(f"{reason[it]} ({reading.detail})" if reading.detail else reason[it] for it in Language))
+    known = ", ".join(choice.name for choice in question.choices)
+    hint = sentences.KNOWN if known else sentences.NOTHING
+    raise _wrong(sentences.REFUSED, hint, question=question.name, why=why, known=known)
+
+
+def _readings(question: Question, answers: Sequence[Answer], language: Language) -> str:
+    return sentences.OR[language].join(write_value(question, answer, language) for answer in answers)
+
+
+E = TypeVar("E", MissingAnswer, WrongAnswer)
+
+
+def _wrong(problem: Text, hint: Text, **values: str | Text) -> WrongAnswer:
+    return _error(WrongAnswer, problem, hint, **values)
+
+
+def _error(kind: type[E], problem: Text, hint: Text, **values: str | Text) -> E:
+    """Build an error in English, as all are, with what it says in the other languages among its parts."""
+    said = {language: sentences.say(problem, hint, values, language) for language in Language}
+    others = {language.value: " ".join(said[language]).strip() for language in (Language.ID, Language.ZH)}
+    english, what_to_do = said[Language.EN]
+    return kind(english, hint=what_to_do, question=str(values.get("question", "")), **others)
 
 
 class AnswersFirst:
@@ -181,4 +180,8 @@ def _reply_alone(put: Put, name: str) -> Reply:
             raise contradictory(first.answer.question, second.answer.question, text)
         case PutReadings(question, answers):
             take(question, Ambiguous(answers))
-    raise MissingAnswer(f"There is no answer to {name}.", question=name)
+    raise _missing(name)
+
+
+def _missing(question: str) -> MissingAnswer:
+    return _error(MissingAnswer, sentences.MISSING, sentences.NOTHING, question=question)

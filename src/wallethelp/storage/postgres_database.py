@@ -20,9 +20,9 @@ _MIGRATION_LOCK = 0x77686C70
 _TABLES = ("answers", "events", "leases", "cases", "counts")
 
 
-def open_postgres(address: str) -> "PostgresDatabase":
-    """Connect; raises StorageUnavailable."""
-    return PostgresDatabase(connect(address), shown_address(address))
+def open_postgres(address: str, seconds: int = 0) -> "PostgresDatabase":
+    """Connect, waiting for the server no longer than `seconds` if there are any; raises StorageUnavailable."""
+    return PostgresDatabase(connect(address, seconds), shown_address(address))
 
 
 class PostgresDatabase:

@@ -47,8 +47,11 @@ _OVERTAKEN = ("40001", "40P01")
 """A serialization failure and a deadlock: the server picked this transaction to give up."""
 
 
-def connect(address: str) -> "Connection":
-    """Open a connection; raises StorageUnavailable, which never holds the address as it was given."""
+def connect(address: str, seconds: int = 0) -> "Connection":
+    """Open a connection; raises StorageUnavailable, which never holds the address as it was given.
+
+    With `seconds`, neither the connection nor an answer is waited for any longer.
+    """
     place = shown_address(address)
     if not is_postgres(address):
         raise unavailable(Task.CASE_BOOK, Trouble.STRANGE_ADDRESS, place if "@" not in place else "postgresql://")
@@ -58,10 +61,12 @@ def connect(address: str) -> "Connection":
     except ImportError:
         raise unavailable(Task.CASE_BOOK, Trouble.NO_DRIVER, place) from None
     try:
-        settings = _settings(address)
+        settings = _settings(address) | ({"connect_timeout": seconds} if seconds else {})
         connection = psycopg.connect(**settings, autocommit=True, row_factory=dict_row)
         connection.execute(f"SET search_path TO {SCHEMA}")
         connection.execute(f"SET lock_timeout TO '{LOCK_SECONDS}s'")
+        if seconds:
+            connection.execute(f"SET statement_timeout TO '{seconds}s'")
     except psycopg.Error as error:
         # Not `from error`: the driver's words may repeat parts of the address.
         raise _refusal(error, place) from None

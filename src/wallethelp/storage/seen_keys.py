@@ -14,9 +14,8 @@ CREATE TABLE done (key INTEGER PRIMARY KEY);
 CREATE TABLE met (key INTEGER PRIMARY KEY, times INTEGER NOT NULL);
 BEGIN;
 """
-_MEET = """
-INSERT INTO met (key, times) VALUES (?, 1) ON CONFLICT (key) DO UPDATE SET times = times + 1 RETURNING times
-"""
+_MEET = "INSERT OR IGNORE INTO met (key, times) VALUES (?, 1)"
+_MEET_AGAIN = "UPDATE met SET times = times + 1 WHERE key = ? RETURNING times"
 
 
 class SeenKeys:
@@ -42,7 +41,10 @@ class SeenKeys:
 
     def meet(self, key: str) -> int:
         """Give how many times the key has come up in this run, now included."""
-        return int(self._database.execute(_MEET, (_hash(key),)).fetchone()[0])
+        hashed = (_hash(key),)
+        if self._database.execute(_MEET, hashed).rowcount:
+            return 1
+        return int(self._database.execute(_MEET_AGAIN, hashed).fetchone()[0])
 
     def is_done(self, key: str) -> bool:
         """Tell whether an earlier run has finished the case."""

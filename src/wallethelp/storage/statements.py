@@ -36,6 +36,7 @@ KEYS_BEGINNING = """
 SELECT key FROM cases WHERE key >= :begin AND key <= :end ORDER BY changed DESC, key DESC LIMIT :size
 """
 NEWEST_KEYS = "SELECT key FROM cases ORDER BY changed DESC, key DESC LIMIT :size"
+NEWEST_KEYS_AND_PLAYBOOKS = "SELECT key, playbook FROM cases ORDER BY changed DESC, key DESC LIMIT :size"
 KEYS_UNTOUCHED_SINCE = "SELECT key FROM cases WHERE changed < :changed ORDER BY changed, key LIMIT :size"
 
 INSERT_CASE = f"""

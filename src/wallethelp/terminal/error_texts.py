@@ -1,6 +1,6 @@
 """Errors that a wallet user meets, in the user's language; those of authors and scripts stay in English."""
 
-from wallethelp.errors import MissingAnswer, NoTerminal, StorageUnavailable, WallethelpError
+from wallethelp.errors import MissingAnswer, NoTerminal, StorageUnavailable, WallethelpError, WrongAnswer
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
 
@@ -76,7 +76,6 @@ NEEDS_YES = Said(
     "Menghapus memerlukan konfirmasi, tetapi tidak ada terminal. Tambahkan --yes.",
     "删除需要确认，但这里没有终端。请加上 --yes。",
 )
-MISSING = Said("Belum ada jawaban untuk {question}.", "缺少 {question} 的回答。")
 
 
 def error_text(error: WallethelpError, language: Language) -> str:
@@ -92,9 +91,8 @@ def _translated(error: WallethelpError) -> Said | None:
     match error:
         case NoTerminal():
             return NO_TERMINAL if "command" in error.parts else NEEDS_YES
-        case MissingAnswer() if "question" in error.parts:
-            question = error.parts["question"]
-            return Said(MISSING.id.format(question=question), MISSING.zh.format(question=question))
+        case MissingAnswer() | WrongAnswer() if "zh" in error.parts:
+            return Said(error.parts["id"], error.parts["zh"])
         case StorageUnavailable() if error.parts.get("trouble") in TROUBLES:
             return _storage(TASKS[error.parts["task"]], error.parts["trouble"])
         case _:

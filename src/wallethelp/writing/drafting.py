@@ -1,5 +1,8 @@
 """The only door out: leaves out what the channel may not carry, composes a draft, and masks every line of it."""
 
+from collections.abc import Iterable
+from functools import partial
+
 from wallethelp.model.case import Case, Finding
 from wallethelp.model.draft import Draft, Medium
 from wallethelp.model.playbook import Outcome, OutcomeKind, Playbook, Recipient, Request
@@ -12,7 +15,7 @@ from wallethelp.writing.call import compose_call
 from wallethelp.writing.chat import compose_chat
 from wallethelp.writing.disclosure import disclosed
 from wallethelp.writing.email import compose_email
-from wallethelp.writing.forms import fill_form
+from wallethelp.writing.forms import Forms, fill_forms, forms_of
 from wallethelp.writing.letter import compose_letter
 from wallethelp.writing.public import compose_community, compose_feedback, compose_post
 from wallethelp.writing.record import compose_evidence, compose_record
@@ -36,11 +39,7 @@ COMPOSERS = {
 def draft(brief: Brief, medium: Medium, language: Language | None = None) -> Draft:
     """Write the case for a medium, in its reader's language unless another is named, with secrets masked."""
     wanted = language or (brief.reader if medium is Medium.RECORD else brief.write_in)
-    if medium in FORMS:
-        written = fill_form(FORMS[medium], brief, wanted)
-        subject = _one_line(written.subject)
-        return written if subject == written.subject else replace(written, subject=subject)
-    composed = COMPOSERS[medium](disclosed(brief, medium), wanted)
+    composed = _compose(medium, brief, wanted)
     subject, found = masked(composed.subject)
     lines = [masked(line) for line in composed.lines]
     return replace(
@@ -51,16 +50,23 @@ def draft(brief: Brief, medium: Medium, language: Language | None = None) -> Dra
     )
 
 
-def _disclosed_email(brief: Brief, language: Language) -> Draft:
-    return compose_email(disclosed(brief, Medium.EMAIL), language)
+def forms_for(brief: Brief, media: Iterable[Medium]) -> Forms:
+    """Give forms from which the drafts of every case are filled that was answered as this one."""
+    return forms_of([partial(_compose, medium) for medium in media], brief, brief.write_in)
 
 
-def _disclosed_call(brief: Brief, language: Language) -> Draft:
-    return compose_call(disclosed(brief, Medium.CALL), language)
+def fill(forms: Forms, case: Case) -> tuple[Draft, ...]:
+    """Give the drafts of a case as `draft` would write them."""
+    return tuple([_short(written) for written in fill_forms(forms, case.findings)])
 
 
-FORMS = {Medium.EMAIL: _disclosed_email, Medium.CALL: _disclosed_call}
-"""Media whose lines do not depend on what the facts are: these are filled in as forms."""
+def _compose(medium: Medium, brief: Brief, language: Language) -> Draft:
+    return COMPOSERS[medium](disclosed(brief, medium), language)
+
+
+def _short(written: Draft) -> Draft:
+    subject = _one_line(written.subject)
+    return written if subject == written.subject else replace(written, subject=subject)
 
 
 def rewritten(written: Draft, text: str) -> Draft:

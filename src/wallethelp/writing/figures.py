@@ -1,6 +1,6 @@
 """Amounts, moments and other values as the reader of a language writes them."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from wallethelp.model.question import CHOOSING, Kind, Question
@@ -16,6 +16,7 @@ CLOCK_PATTERNS = Text(en="{:02}:{:02}", id="{:02}.{:02}", zh="{:02}:{:02}")
 SECOND_PATTERNS = Text(en="{:02}:{:02}:{:02}", id="{:02}.{:02}.{:02}", zh="{:02}:{:02}:{:02}")
 """As receipts write a time: in Indonesian with dots, and without "pukul" behind a date."""
 HOUR_PATTERNS = Text(en="around {:02}:{:02}", id="sekitar pukul {:02}.{:02}", zh="{:02}点左右")
+TIME_PATTERNS = {Precision.SECOND: SECOND_PATTERNS, Precision.HOUR: HOUR_PATTERNS}
 DATE_PATTERNS = Text(en="d MMMM y", id="d MMMM y", zh="y年M月d日")
 PARTS_OF_DAY = (
     (4, Text(en="at night", id="dini hari", zh="凌晨")),
@@ -37,7 +38,7 @@ def write_value(question: Question, answer: Answer, language: Language) -> str:
         return NOT_KNOWN[language]
     if isinstance(value, Moment):
         return write_moment(value, language)
-    if question.kind is Kind.MONEY and isinstance(value, int):
+    if isinstance(value, int) and question.kind is Kind.MONEY:
         return write_money(value, language)
     if question.kind in CHOOSING:
         return _write_choices(question, answer.names, language)
@@ -82,14 +83,18 @@ def _write_time(moment: Moment, language: Language) -> str:
         return ""
     if moment.precision is Precision.PART_OF_DAY:
         return next(text[language] for end, text in PARTS_OF_DAY if moment.at.hour < end)
-    patterns = {Precision.SECOND: SECOND_PATTERNS, Precision.HOUR: HOUR_PATTERNS}.get(moment.precision, CLOCK_PATTERNS)
+    patterns = TIME_PATTERNS.get(moment.precision, CLOCK_PATTERNS)
     clock = patterns[language].format(moment.at.hour, moment.at.minute, moment.at.second)
     return f"{clock} {zone_name(moment)}"
 
 
 def zone_name(moment: Moment) -> str:
     """Name the zone: WIB, WITA, WIT, or the offset from UTC."""
-    offset = moment.at.utcoffset()
+    return _zone_name(moment.at.utcoffset())
+
+
+@cache
+def _zone_name(offset: timedelta | None) -> str:
     minutes = int(offset.total_seconds() // 60) if offset is not None else 0
     sign = "-" if minutes < 0 else "+"
     return ZONE_NAMES.get(minutes, f"UTC{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}")
