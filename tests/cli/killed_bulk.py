@@ -23,8 +23,8 @@ def run_once(arguments: list[str]) -> None:
 
 def start(arguments: list[str]) -> int:
     child = os.fork()
+    os.setpgid(child, 0)  # in both, whichever comes first: a child may be killed before it does anything
     if not child:
-        os.setsid()
         run_once(arguments)
     return child
 
