@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 
 from tests.content import NOW, gopay, library, playbook, recordings
-from tests.sessions.listed_person import KeptEntries, entry
+from tests.sessions.listed_person import KeptEntries, entry, learnt
 from tests.test_coverage import MODULE
 from wallethelp.cli.wiring import StoppedClock
 from wallethelp.engine.intake import choice_of
@@ -43,7 +43,7 @@ def run(name: str, recording: Recording, language: Language) -> Case:
     """Play a recording through the session that people use."""
     person = AnswersFirst(dict(recording.answers), None)
     clock = StoppedClock(clock_of(recording.now) if recording.now else NOW)
-    setting = Setting(library(), gopay(), person, clock, KeptEntries())
+    setting = Setting(library(), gopay(), person, clock, KeptEntries(), learnt)
     ended = converse(setting, replace(entry(choice_of(name)), language=language))
     assert isinstance(ended, Finished)
     return ended.case

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from tests.content import NOW, gopay, library
+from tests.content import NOW, gopay, library, matching_library
 from wallethelp.errors import NotFound
 from wallethelp.model.case import Entry
 from wallethelp.model.library import Library
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer, Transcript
 from wallethelp.nouns import replace
-from wallethelp.sessions.ports import News, Put, Reply, Typed
+from wallethelp.sessions.ports import News, Person, Put, Reply, Typed
 from wallethelp.sessions.talk import Setting
 
 
@@ -56,8 +56,12 @@ class KeptEntries:
         raise NotFound(key)
 
 
-def setting(person: ListedPerson, book: KeptEntries, content: Library | None = None) -> Setting:
-    return Setting(content or library(), gopay(), person, StoppedClock(), book)
+def setting(person: Person, book: KeptEntries, content: Library | None = None) -> Setting:
+    return Setting(content or library(), gopay(), person, StoppedClock(), book, learnt)
+
+
+def learnt(content: Library, _: Language) -> Library:
+    return replace(content, matcher=matching_library().matcher)
 
 
 def entry(*answers: Answer) -> Entry:

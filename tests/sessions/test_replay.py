@@ -60,11 +60,8 @@ def test_a_recording_carries_its_own_clock() -> None:
 
 
 def test_a_whole_case_runs_from_a_file_and_asks_nothing() -> None:
-    alone = setting(ListedPerson([]), KeptEntries())
-    ended = converse(
-        alone.__class__(alone.library, alone.provider, AnswersFirst(REPLIES, None), alone.clock, alone.casebook),
-        entry(choice_of("top-up-missing")),
-    )
+    alone = setting(AnswersFirst(REPLIES, None), KeptEntries())
+    ended = converse(alone, entry(choice_of("top-up-missing")))
     assert isinstance(ended, Finished)
     assert ended.case.outcome.name == "not-credited"
 
@@ -72,11 +69,8 @@ def test_a_whole_case_runs_from_a_file_and_asks_nothing() -> None:
 def test_somebody_is_asked_only_for_what_the_file_lacks() -> None:
     person = ListedPerson(["Rp99.000", "yes", "go-on"])
     replies = {name: reply for name, reply in REPLIES.items() if name != "amount"}
-    both = setting(person, KeptEntries())
-    ended = converse(
-        both.__class__(both.library, both.provider, AnswersFirst(replies, person), both.clock, both.casebook),
-        entry(choice_of("top-up-missing")),
-    )
+    both = setting(AnswersFirst(replies, person), KeptEntries())
+    ended = converse(both, entry(choice_of("top-up-missing")))
     assert isinstance(ended, Finished)
 
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from tests.content import library, matching_library
 from tests.sessions.listed_person import KeptEntries, ListedPerson, entry, setting
-from wallethelp.engine.intake import choice_of, words_in, words_of
+from wallethelp.engine.intake import OWN_WORDS, choice_of, words_of
 from wallethelp.model.case import Entry
 from wallethelp.model.text import Language
 from wallethelp.nouns import replace
@@ -42,8 +41,7 @@ def talk(
 ) -> tuple[Finished | Left, ListedPerson, KeptEntries]:
     person, book = ListedPerson(replies), KeptEntries()
     begun = begin or entry(TOP_UP)
-    content = matching_library() if words_in(begun.transcript) else library()
-    ended = converse(setting(person, book, content), begun)
+    ended = converse(setting(person, book), begun)
     assert person.replies == []
     return ended, person, book
 
@@ -227,8 +225,39 @@ def test_an_act_that_the_words_tell_of_is_proposed_as_done_without_help() -> Non
     replies: list[Reply | str] = ["app-wont-open"]
     person = ListedPerson([*replies, Leave()])
     begun = entry(words_of(words))
-    converse(setting(person, KeptEntries(), matching_library()), begun)
+    converse(setting(person, KeptEntries()), begun)
     found = next(news for news in person.told if isinstance(news, Pasted))
     assert [(it.question.name, it.answers[0].value, it.words) for it in found.found] == [
         ("reinstall", "no", "udah install ulang")
     ]
+
+
+def test_who_finds_nothing_in_the_list_tells_it_in_own_words() -> None:
+    words = "kemarin isi saldo 150rb lewat indomaret, sampai sekarang belum masuk"
+    _, person, book = talk([OWN_WORDS.name, words, "top-up-missing", Leave()], entry())
+    first, told, match, *_ = person.put
+    assert isinstance(first, PutQuestion)
+    assert first.question.choices[-1] == OWN_WORDS
+    assert isinstance(told, PutQuestion)
+    assert told.question.name == "words"
+    assert isinstance(match, PutMatch)
+    assert match.playbooks[0].name == "top-up-missing"
+    assert book.saved[-1].transcript.answers[0].typed == words
+
+
+def test_whoever_has_no_words_after_all_is_asked_as_before() -> None:
+    for nothing in (Back(), DontKnow()):
+        _, person, book = talk([OWN_WORDS.name, nothing, Leave()], entry())
+        assert questions_put(person) == ["topic", "words", "topic"]
+        assert book.saved == []
+
+
+def test_words_are_asked_for_once_and_can_be_mended() -> None:
+    _, person, _ = talk([OWN_WORDS.name, "halo min", Back(), OWN_WORDS.name, "halo", Leave()], entry())
+    assert [put.old for put in person.put if isinstance(put, PutQuestion) and put.question.name == "words"] == [
+        "",
+        "halo min",
+    ]
+    last = person.put[-1]
+    assert isinstance(last, PutQuestion)
+    assert OWN_WORDS not in last.question.choices

@@ -19,9 +19,8 @@ from wallethelp.cli.wiring import (
     screen_for,
     setting_for,
     wallet_named,
-    with_matcher,
 )
-from wallethelp.engine.intake import WORDS, choice_of, words_of
+from wallethelp.engine.intake import choice_of, words_of
 from wallethelp.errors import Interrupted, MissingAnswer, NoTerminal, NotFound, WrongAnswer
 from wallethelp.model.case import Entry
 from wallethelp.model.library import Library
@@ -85,7 +84,6 @@ def diagnose(call: Call, words: list[str]) -> None:
         begin = (choice_of(playbook.name),)
     elif said:
         language = _language_of(said, library, call.lang)
-        library = with_matcher(library, language)
     _talk(call, library, provider, new_entry(provider, language, *begin), given)
 
 
@@ -169,8 +167,6 @@ def go_on(call: Call, key: str) -> None:
     tell_of_others(book, entry, notice_screen())
     provider, library = wallet_named(open_library(call.wishes()), entry.provider)
     entry = replace(entry, language=chosen_language(call.lang, entry.language), outcome="")
-    if not entry.playbook and any(answer.question == WORDS for answer in entry.transcript.answers):
-        library = with_matcher(library, entry.language)
     _talk(call, library, provider, entry, None, book)
 
 

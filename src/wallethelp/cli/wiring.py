@@ -201,7 +201,7 @@ def setting_for(
 ) -> Setting:
     """Put together what a conversation needs; `now` stops the clock."""
     clock = StoppedClock(now) if now else SystemClock()
-    return Setting(library, provider, person, clock, book)
+    return Setting(library, provider, person, clock, book, with_matcher)
 
 
 def new_entry(provider: Provider, language: Language, *answers: Answer) -> Entry:

@@ -3,7 +3,7 @@
 from wallethelp.engine.belief import Belief, answered, heard, most_telling, normal, replies_left, usual
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Playbook
-from wallethelp.model.question import KNOWN, Kind, Question
+from wallethelp.model.question import KNOWN, Choice, Kind, Question
 from wallethelp.model.text import Text
 from wallethelp.model.transcript import Answer, Transcript
 from wallethelp.nouns import noun
@@ -55,6 +55,16 @@ WORDS_QUESTION = Question(
     ),
     label=Text(en="In your own words", id="Dengan kata-kata sendiri", zh="您的描述"),
 )
+
+OWN_WORDS = Choice(
+    WORDS,
+    Text(
+        en="Something else: I tell it in my own words",
+        id="Lainnya: saya ceritakan dengan kata-kata sendiri",
+        zh="其他：我用自己的话说",
+    ),
+)
+"""Stands below the choices of an intake question, as long as no words were said."""
 
 
 @noun

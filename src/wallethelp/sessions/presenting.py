@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wallethelp.engine.closing import close, findings
-from wallethelp.engine.intake import PLAYBOOK, Chosen, Narrow, Offer, choose
+from wallethelp.engine.intake import OWN_WORDS, PLAYBOOK, WORDS_QUESTION, Chosen, Narrow, Offer, choose, words_in
 from wallethelp.engine.interview import answers_before, next_step, path, question_of
 from wallethelp.engine.remaining import steps_left
 from wallethelp.model.case import Case
@@ -38,11 +38,15 @@ def present(setting: Setting, talk: Talk) -> Put:
         return PutPaste(place)
     if talk.pending:
         return _confirmation(setting, talk)
+    if talk.telling:
+        return PutQuestion(WORDS_QUESTION, place, talk.remembered.get(WORDS_QUESTION.name, ""))
     match chosen:
         case Offer(playbooks, several):
             return PutMatch(playbooks, talk.remembered.get(PLAYBOOK, ""), several)
         case Narrow(question):
-            return PutQuestion(question, place, talk.remembered.get(question.name, ""))
+            more = () if words_in(transcript) else (OWN_WORDS,)
+            old = talk.remembered.get(question.name, "")
+            return PutQuestion(replace(question, choices=(*question.choices, *more)), place, old)
         case Chosen(playbook):
             return _present_step(talk, playbook)
 

@@ -2,7 +2,7 @@
 
 from wallethelp.engine.answers import dont_know, parse_answer
 from wallethelp.engine.closing import close
-from wallethelp.engine.intake import Chosen, choice_of, choose, turning_down
+from wallethelp.engine.intake import OWN_WORDS, Chosen, choice_of, choose, turning_down
 from wallethelp.engine.interview import next_step
 from wallethelp.model.case import Case, Finding, Tried
 from wallethelp.model.playbook import Stop
@@ -110,6 +110,8 @@ def _take_confirmation(setting: Setting, talk: Talk, reply: DontKnow | Typed) ->
 
 
 def _take_answer(setting: Setting, talk: Talk, question: Question, reply: DontKnow | Typed) -> Talk:
+    if OWN_WORDS in question.choices and reply == Typed(OWN_WORDS.name):
+        return replace(talk, telling=True)
     reading = _read(setting, question, reply)
     if isinstance(reading, Refused):
         setting.person.tell(ReplyRefused(question, reading), talk.entry.language)
@@ -119,7 +121,16 @@ def _take_answer(setting: Setting, talk: Talk, question: Question, reply: DontKn
         return _remember(replace(talk, pending=reading.readings), question, reply)
     if question.kind in CONFIRMED and reading.value.value is not None:
         return _remember(replace(talk, pending=(reading.value,)), question, reply)
+    if talk.telling:
+        return _take_words(setting, talk, reading.value)
     return keep(setting, talk, reading.value)
+
+
+def _take_words(setting: Setting, talk: Talk, words: Answer) -> Talk:
+    """Take what the person tells, which is read for facts later; who has nothing to tell is asked as before."""
+    if words.value is None:
+        return replace(talk, telling=False)
+    return keep(setting, replace(talk, unread=str(words.value)), words)
 
 
 def _read(setting: Setting, question: Question, reply: DontKnow | Typed) -> Reading[Answer]:

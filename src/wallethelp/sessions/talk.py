@@ -1,6 +1,6 @@
 """Where a conversation stands, and what it needs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from wallethelp.model.case import Case, Entry
 from wallethelp.model.library import Library
 from wallethelp.model.provider import Provider
 from wallethelp.model.question import Kind, Question
+from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer
 from wallethelp.nouns import noun
 from wallethelp.sessions.ports import CaseBook, Clock, Person
@@ -28,13 +29,17 @@ BOTH = "both"
 
 @noun
 class Setting:
-    """Everything that a conversation needs and does not change."""
+    """Everything that a conversation needs and does not change.
+
+    `learn` puts into the library what matching needs; it is called when the person has words to be matched.
+    """
 
     library: Library
     provider: Provider
     person: Person
     clock: Clock
     casebook: CaseBook
+    learn: Callable[[Library, Language], Library]
 
     def context(self) -> Context:
         """Give what the meaning of a reply depends on, now."""
@@ -62,9 +67,10 @@ class Talk:
 
     `remembered` are replies to fill in when their question comes again. `editing` is the question that the person
     wants to answer anew, `pending` the readings of a typed fact that wait for a yes. `pasting` while a text is to be
-    pasted, `reviewing` while an unfinished case is looked over. `proposed` is what a pasted text, or the person's own
-    words, say about questions to come; `unread` are these words until they are read for that. `doubted` is a
-    contradiction to be settled, `accepted` those that the person let stand.
+    pasted, `telling` while the problem is told in own words, `reviewing` while an unfinished case is looked over.
+    `proposed` is what a pasted text, or the person's own words, say about questions to come; `unread` are these words
+    until they are read for that. `doubted` is a contradiction to be settled, `accepted` those that the person let
+    stand.
     """
 
     entry: Entry
@@ -72,6 +78,7 @@ class Talk:
     editing: Question | None = None
     pending: tuple[Answer, ...] = ()
     pasting: bool = False
+    telling: bool = False
     reviewing: bool = False
     proposed: "Mapping[str, Proposal]" = MappingProxyType({})
     unread: str = ""

@@ -3,6 +3,7 @@
 from wallethelp.engine.intake import Chosen, choose, words_in
 from wallethelp.engine.interview import without_last
 from wallethelp.model.case import Entry
+from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer, Transcript
 from wallethelp.nouns import replace
 from wallethelp.sessions.keeping import begin, save
@@ -18,15 +19,24 @@ def converse(setting: Setting, entry: Entry, *, pasting: bool = False, reviewing
 
     `pasting` begins with a pasted text, `reviewing` with the answers so far, for one of them to be changed.
     """
+    words = words_in(entry.transcript)
+    if words and not entry.playbook:
+        setting = _learnt(setting, entry.language)
     begun = begin(setting, entry)
-    words = words_in(begun.transcript)
     stage: Talk | Finished | Left = Talk(begun, pasting=pasting, reviewing=reviewing, unread=words)
     while isinstance(stage, Talk):
+        if stage.telling:
+            setting = _learnt(setting, stage.entry.language)
         stage = propose(setting, read_words(setting, stage))
         put = present(setting, stage)
         reply = setting.person.reply(put, stage.entry.language)
         stage = _react(setting, stage, put, reply)
     return stage
+
+
+def _learnt(setting: Setting, language: Language) -> Setting:
+    library = setting.library
+    return setting if library.matcher else replace(setting, library=setting.learn(library, language))
 
 
 def _react(setting: Setting, talk: Talk, put: Put, reply: Reply) -> Talk | Finished | Left:
@@ -48,8 +58,9 @@ def _react(setting: Setting, talk: Talk, put: Put, reply: Reply) -> Talk | Finis
 
 def _go_back(setting: Setting, talk: Talk) -> Talk:
     """Undo the last thing: a reading that waits, a wish to edit, or the last answer, which is remembered."""
-    if talk.pasting or talk.pending or talk.doubted:
-        return replace(talk, pasting=False, pending=talk.pending if talk.pasting else (), doubted=None)
+    if talk.pasting or talk.telling or talk.pending or talk.doubted:
+        pending = talk.pending if talk.pasting else ()
+        return replace(talk, pasting=False, telling=talk.telling and talk.pasting, pending=pending, doubted=None)
     if talk.editing is not None:
         return replace(talk, editing=None)
     transcript, last = _without_last(setting, talk.entry.transcript)
