@@ -86,6 +86,11 @@ def test_where_there_is_no_hint_the_rules_find_nothing(line: str, start: int, le
         assert not [*labelled(low), *shapes(flat, low)]
 
 
+def test_words_that_were_run_together_hold_a_hint_too() -> None:
+    assert finds_something("empat angkawa 482913")
+    assert may_hold_secret("empat angkawa 482913")
+
+
 def test_no_line_of_the_tables_is_passed_over() -> None:
     passed = 0
     for line in LINES:

@@ -42,7 +42,7 @@ _SHORT_ONE = r"(?<![a-z0-9])(?:cc|pan|atm|kk|nik)"
 _ABOUT_A_CODE = ("verif", "sms", "digit", "angka")
 _TOLD = (
     *("baca", "sebut", "kasih", "beri", "ketik", "read", "told", "gave", "dictat", "said", "answer", "repl"),
-    *("jawab", "bilang", "sms", "whatsapp", " wa"),
+    *("jawab", "bilang", "sms", "whatsapp", "wa"),
 )
 """What is told in a message about a code."""
 
