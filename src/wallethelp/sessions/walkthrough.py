@@ -3,7 +3,6 @@
 from wallethelp.engine.intake import Chosen, choose, words_in
 from wallethelp.engine.interview import without_last
 from wallethelp.model.case import Entry
-from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer, Transcript
 from wallethelp.nouns import replace
 from wallethelp.sessions.keeping import begin, save
@@ -19,14 +18,12 @@ def converse(setting: Setting, entry: Entry, *, pasting: bool = False, reviewing
 
     `pasting` begins with a pasted text, `reviewing` with the answers so far, for one of them to be changed.
     """
-    words = words_in(entry.transcript)
-    if words and not entry.playbook:
-        setting = _learnt(setting, entry.language)
+    setting = _learnt(setting, entry)
     begun = begin(setting, entry)
+    words = words_in(begun.transcript)
     stage: Talk | Finished | Left = Talk(begun, pasting=pasting, reviewing=reviewing, unread=words)
     while isinstance(stage, Talk):
-        if stage.telling:
-            setting = _learnt(setting, stage.entry.language)
+        setting = _learnt(setting, stage.entry)
         stage = propose(setting, read_words(setting, stage))
         put = present(setting, stage)
         reply = setting.person.reply(put, stage.entry.language)
@@ -34,9 +31,11 @@ def converse(setting: Setting, entry: Entry, *, pasting: bool = False, reviewing
     return stage
 
 
-def _learnt(setting: Setting, language: Language) -> Setting:
-    library = setting.library
-    return setting if library.matcher else replace(setting, library=setting.learn(library, language))
+def _learnt(setting: Setting, entry: Entry) -> Setting:
+    """Have the library ready for words that are to be matched."""
+    if setting.library.matcher or entry.playbook or not words_in(entry.transcript):
+        return setting
+    return replace(setting, library=setting.learn(setting.library, entry.language))
 
 
 def _react(setting: Setting, talk: Talk, put: Put, reply: Reply) -> Talk | Finished | Left:
