@@ -274,6 +274,12 @@ SHARED = [
     ),
     ("wallet/late.says.yaml", "zh: [钱没到]\n", "", "1: A says file lacks the field zh."),
     ("wallet/late.says.yaml", "en: [my money is late]", "en: {a: b}", "1: a phrase must be one value."),
+    (
+        "wallet/late.says.yaml",
+        "[my money is late]",
+        "[my money is late, My  money is late]",
+        "1: 'My money is late' stands twice in the list.",
+    ),
     ("wallet/late.says.yaml", "my money is late", "1500366 is dead", "1: The value 1500-366 is on the deny list."),
     (TEST, "  outcome: solved\n", "", "1: A recording lacks the field outcome."),
     (TEST, "outcome: solved", "outcom: solved", "3: outcom is not a field of a recording. Did you mean outcome?"),

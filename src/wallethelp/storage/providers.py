@@ -90,8 +90,22 @@ def read_says(name: str, node: Node, reader: FileReader) -> Says:
     """Read how people put a problem."""
     languages = [language.value for language in Language]
     found = reader.fields(node, "a says file", languages, languages)
+    for listed in found.values():
+        _refuse_repetition(listed, reader)
     phrases = tuple((Language(language), reader.phrases(value, "a phrase")) for language, value in found.items())
     return Says(name, phrases)
+
+
+def _refuse_repetition(listed: Node, reader: FileReader) -> None:
+    """Refuse a phrase that stands twice in one list: it would count twice, which nobody meant."""
+    said: set[str] = set()
+    for phrase in listed.nodes if isinstance(listed, Items) else ():
+        if not isinstance(phrase, Scalar):
+            continue
+        levelled = " ".join(phrase.text.casefold().split())
+        if levelled in said:
+            reader.fault(phrase, f"{one_line(phrase.text)!r} stands twice in the list.", "Take one of them out.")
+        said.add(levelled)
 
 
 def _offset(node: Node | None, reader: FileReader) -> int:
