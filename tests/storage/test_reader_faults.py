@@ -278,7 +278,7 @@ SHARED = [
         "wallet/late.says.yaml",
         "[my money is late]",
         "[my money is late, My  money is late]",
-        "1: 'My money is late' stands twice in the list.",
+        "1: 'My  money is late' stands twice in the list.",
     ),
     ("wallet/late.says.yaml", "my money is late", "1500366 is dead", "1: The value 1500-366 is on the deny list."),
     (TEST, "  outcome: solved\n", "", "1: A recording lacks the field outcome."),
