@@ -41,7 +41,7 @@ KNOWN = 0.8
 FEWEST = 120
 """A playbook with fewer phrases has each of them counted several times, or the others drown it."""
 
-HEARD = 5
+HEARD = 6
 """Features that fewer phrases hold are left out; among so many phrases they are chance."""
 
 LEVELS = 63
