@@ -1,6 +1,6 @@
 """Waiting times on the clock and on working days; the examples are those that Gojek gives for top-ups."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -12,6 +12,10 @@ from wallethelp.model.provider import Confidence, Source, Status, Wait
 from wallethelp.model.text import Text
 from wallethelp.values import Moment, Precision
 
+MIDNIGHT = datetime(2026, 11, 23, tzinfo=NOW.tzinfo)
+"""Of a Monday: where weekends and waits end together."""
+
+HALF_DAYS = timedelta(hours=12).__mul__
 SAME = Text(en="x", id="x", zh="x")
 SOURCE = Source("x", "2026-11", Confidence.HIGH, Status.VERIFIED)
 
@@ -51,6 +55,23 @@ def test_names_say_on_which_side_of_each_wait_a_moment_lies() -> None:
     assert "within-top-up" in names
     assert "past-pin-lock" in names
     assert len(names) == len(gopay().waits)
+
+
+@given(
+    st.integers(-60, 60 * 24 * 30).map(lambda minutes: timedelta(minutes=minutes)) | st.integers(0, 60).map(HALF_DAYS),
+    st.sampled_from([*range(1, 15), 24, 36, 48, 72, 120, 240, 336]),
+    st.booleans(),
+    st.sampled_from(Precision),
+)
+def test_a_wait_is_past_once_now_lies_behind_its_end(
+    ago: timedelta,
+    hours: int,
+    working_days: bool,  # noqa: FBT001
+    precision: Precision,
+) -> None:
+    paid, present = Moment(MIDNIGHT - ago, precision), MIDNIGHT.astimezone(UTC)
+    known = wait(hours, working_days=working_days)
+    assert names_of_moment(paid, present, (known,)) == (("past-w" if present > runs_out(paid, known) else "within-w"),)
 
 
 @given(st.integers(0, 60 * 24 * 400), st.integers(1, 400))

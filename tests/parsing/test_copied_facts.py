@@ -28,6 +28,7 @@ def test_copied_amounts_are_read_as_any_other(text: str) -> None:
 @example("2026-11-22 16:35", 420)
 @example("2026-11-22 16:36", 420)
 @example("2024-02-29 10:00", 420)
+@example("2025-02-29 10:00", 420)
 @example("2026-02-00 10:00", 420)
 @example("2026-11-22T00:00:59+07:00", 480)
 @example("2026-11-22 15.50", 480)

@@ -11,6 +11,7 @@ SATURDAY = 5
 DAY = timedelta(days=1)
 HALF_DAY = timedelta(hours=12)
 
+_NOTHING = timedelta()
 SLACK = {Precision.DAY: DAY, Precision.PART_OF_DAY: HALF_DAY, Precision.HOUR: timedelta(hours=1)}
 """How much later than `at` the moment may have been, given how exactly it is known."""
 
@@ -30,16 +31,16 @@ def surely_before(first: Moment, second: Moment) -> bool:
 
 def names_of_moment(moment: Moment, now: datetime, waits: tuple[Wait, ...]) -> tuple[str, ...]:
     """Give `within-WAIT` or `past-WAIT` for each wait: the names that conditions compare."""
-    age = now - moment.at - SLACK.get(moment.precision, timedelta())
+    start = moment.at + SLACK.get(moment.precision, _NOTHING)
+    age = now - start
+    worked: timedelta | None = None
     names: list[str] = []
-    for wait in waits:
-        limits = _limits(wait)
-        if age <= limits.least:
-            names.append(limits.within)
-        elif age > limits.most or now > runs_out(moment, wait):
-            names.append(limits.past)
-        else:
-            names.append(limits.within)
+    for wait, limits in _limited(waits):
+        over = age > limits.least
+        if over and age <= limits.most:  # weekends matter
+            worked = _worked(start, now) if worked is None else worked
+            over = worked > limits.least or (worked == limits.least and now > runs_out(moment, wait))
+        names.append(limits.past if over else limits.within)
     return tuple(names)
 
 
@@ -53,11 +54,27 @@ class Limits:
     past: str
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=16)
+def _limited(waits: tuple[Wait, ...]) -> tuple[tuple[Wait, Limits], ...]:
+    return tuple((wait, _limits(wait)) for wait in waits)
+
+
 def _limits(wait: Wait) -> Limits:
     least = timedelta(hours=wait.hours)
     weekends = timedelta(days=2 * (wait.hours // 120 + 2)) if wait.working_days else timedelta()
     return Limits(least, least + weekends, f"within-{wait.name}", f"past-{wait.name}")
+
+
+def _worked(start: datetime, end: datetime) -> timedelta:
+    """Count the time on Monday to Friday, as of the zone of `start`."""
+    present, worked = start, _NOTHING
+    midnight = start.replace(hour=0, minute=0, second=0, microsecond=0) + DAY
+    while present < end:
+        until = min(midnight, end)
+        if present.weekday() < SATURDAY:
+            worked += until - present
+        present, midnight = until, midnight + DAY
+    return worked
 
 
 def _after_working_hours(start: datetime, left: timedelta) -> datetime:
