@@ -11,7 +11,7 @@ from wallethelp.engine.intake import choice_of
 from wallethelp.errors import Fault
 from wallethelp.model.text import Language
 from wallethelp.nouns import replace
-from wallethelp.sessions.bulk import MEDIA, Finished, Plan, finish, result_line
+from wallethelp.sessions.bulk import MEDIA, Finished, Plan, drafts_to_keep, finish, result_line
 from wallethelp.sessions.given import Given
 from wallethelp.sessions.media import media_for
 from wallethelp.sessions.replay import AnswersFirst, clock_of
@@ -20,7 +20,7 @@ from wallethelp.sessions.walkthrough import converse
 from wallethelp.sessions.ways import Ways
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.case_record import case_record
-from wallethelp.writing.drafting import draft
+from wallethelp.writing.drafting import as_kept, draft
 
 
 def plan(name: str) -> Plan:
@@ -71,3 +71,14 @@ def test_ways_that_were_forgotten_are_found_again() -> None:
     for given in (*replies, *replies):
         (found, end), (wanted, stop) = few.walk(given, context()), many.walk(given, context())
         assert (found, end.step) == (wanted, stop.step)
+
+
+def test_a_call_checklist_is_kept_beside_what_its_reader_understands() -> None:
+    chinese = replace(plan("charged-but-failed"), reader=Language.ZH)
+    kept = 0
+    for recording in recordings()["charged-but-failed"]:
+        finished = finish(chinese, "K-1", Given(dict(recording.answers), "x:1", now=recording.now))
+        assert isinstance(finished, Finished)
+        assert drafts_to_keep(finished) == tuple(as_kept(finished.brief, written) for written in finished.drafts)
+        kept += drafts_to_keep(finished) != finished.drafts
+    assert kept

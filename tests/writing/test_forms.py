@@ -47,6 +47,6 @@ def test_a_form_filled_for_another_case_is_the_draft_of_that_case(known: Playboo
     assert pairs or not any(outcome.request for outcome in known.outcomes)
     for number, (first, second) in enumerate(pairs):
         reader, write_in = list(Language)[number % 3], list(Language)[number % 2]
-        forms = forms_for(brief_of(first, reader, write_in), MEDIA)
+        forms = forms_for(brief_of(first, reader, write_in), MEDIA, write_in)
         drafts = tuple(draft(brief_of(second, reader, write_in), medium) for medium in MEDIA)
         assert fill(forms, second) == drafts

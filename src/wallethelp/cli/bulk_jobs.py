@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 from wallethelp.cli.ending import noted
 from wallethelp.errors import Fault, StorageUnavailable
 from wallethelp.nouns import noun
-from wallethelp.sessions.bulk import Plan, finish, result_line
+from wallethelp.sessions.bulk import Plan, drafts_to_keep, finish, result_line
 from wallethelp.sessions.given import Given
 from wallethelp.storage.case_folders import bring_to_disk, save_drafts
-from wallethelp.writing.drafting import as_kept
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -59,7 +58,7 @@ def _work(task: Task, item: Item) -> str | Fault:
     if isinstance(finished, Fault):
         return finished
     if task.drafts is not None and finished.drafts:
-        kept = tuple(noted(as_kept(finished.brief, written), finished.brief) for written in finished.drafts)
+        kept = tuple(noted(written, finished.brief) for written in drafts_to_keep(finished))
         save_drafts(task.drafts, finished.key, kept)
     return result_line(finished)
 

@@ -24,7 +24,7 @@ from wallethelp.sessions.replay import clock_of, refuse_contradictions
 from wallethelp.sessions.ways import Ways
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.case_record import write_record
-from wallethelp.writing.drafting import fill, forms_for
+from wallethelp.writing.drafting import beside, fill, forms_for
 from wallethelp.writing.forms import Forms
 
 SCHEMA = 1
@@ -47,14 +47,14 @@ class Plan:
 
 @noun
 class Finished:
-    """A finished case at its clock; `brief` is what its drafts were written from, `code` replays it."""
+    """A finished case at its clock; `brief` is what its drafts were written from."""
 
     key: str
     now: datetime
     case: Case
     brief: Brief
     drafts: tuple[Draft, ...]
-    code: str
+    alike: "Alike"
     given: Given
 
 
@@ -74,8 +74,17 @@ def result_line(finished: Finished) -> str:
     visit = "".join([f', "{name}": {_encode(value)}' for name, value in frame if value])
     begins = f'{{"schema": {SCHEMA}, "key": {_encode(finished.key)}'
     record = write_record(finished.case, finished.drafts)
-    ends = f'"code": {_encode(finished.code)}, "now": "{finished.now.isoformat(timespec="seconds")}"'
+    ends = f'"code": {_encode(finished.alike.code)}, "now": "{finished.now.isoformat(timespec="seconds")}"'
     return f"{begins}, {record}, {ends}{visit}}}\n"
+
+
+def drafts_to_keep(finished: Finished) -> tuple[Draft, ...]:
+    """Give the drafts as `as_kept` would: who reads from a call checklist has to understand it."""
+    drafts = finished.drafts
+    if not finished.alike.read.forms:
+        return drafts
+    (read,) = fill(finished.alike.read, finished.case)
+    return tuple(beside(written, read) if written.medium is read.medium else written for written in drafts)
 
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
@@ -85,12 +94,13 @@ _encode = json.JSONEncoder(ensure_ascii=False).encode
 class Alike:
     """What cases have in common that were answered alike: their end, their drafts but for the facts, their code.
 
-    `rules` are those that their moments may still break.
+    `rules` are those that their moments may still break. `read` is the call checklist for who reads another language.
     """
 
     outcome: Outcome
     rules: tuple[Contradiction, ...]
     forms: Forms
+    read: Forms
     code: str
 
 
@@ -109,15 +119,22 @@ def _finish(plan: Plan, key: str, given: Given) -> Finished:
     refuse_contradictions(findings, alike.rules)
     case = Case(plan.playbook, alike.outcome, findings)
     drafts = fill(alike.forms, case) if alike.forms.forms else ()
-    return Finished(key, now, case, _brief(plan, case), drafts, alike.code, given)
+    return Finished(key, now, case, _brief(plan, case), drafts, alike, given)
 
 
 def _alike(plan: Plan, findings: tuple[Finding, ...], end: Step) -> Alike:
     answered = walk_of(plan.playbook, Transcript(tuple(finding.answer for finding in findings)))[0]
     case = close_walk(plan.playbook, answered, end)
+    brief = _brief(plan, case)
     media = [medium for medium in media_for(case, plan.provider) if medium in MEDIA]
-    rules = rules_in_doubt([finding.answer for finding in findings])
-    return Alike(case.outcome, rules, forms_for(_brief(plan, case), media), code_of(plan.playbook, answered))
+    read = [Medium.CALL] if Medium.CALL in media and plan.reader is not plan.write_in else []
+    return Alike(
+        case.outcome,
+        rules_in_doubt([finding.answer for finding in findings]),
+        forms_for(brief, media, plan.write_in),
+        forms_for(brief, read, plan.reader),
+        code_of(plan.playbook, answered),
+    )
 
 
 def _brief(plan: Plan, case: Case) -> Brief:

@@ -50,9 +50,9 @@ def draft(brief: Brief, medium: Medium, language: Language | None = None) -> Dra
     )
 
 
-def forms_for(brief: Brief, media: Iterable[Medium]) -> Forms:
+def forms_for(brief: Brief, media: Iterable[Medium], language: Language) -> Forms:
     """Give forms from which the drafts of every case are filled that was answered as this one."""
-    return forms_of([partial(_compose, medium) for medium in media], brief, brief.write_in)
+    return forms_of([partial(_compose, medium) for medium in media], brief, language)
 
 
 def fill(forms: Forms, case: Case) -> tuple[Draft, ...]:
@@ -79,7 +79,11 @@ def as_kept(brief: Brief, written: Draft) -> Draft:
     """Give a draft as its owner keeps it: who reads from a call checklist has to understand every line of it."""
     if written.medium is not Medium.CALL or brief.reader is written.language:
         return written
-    read = draft(brief, Medium.CALL, brief.reader)
+    return beside(written, draft(brief, Medium.CALL, brief.reader))
+
+
+def beside(written: Draft, read: Draft) -> Draft:
+    """Give a Markdown draft with each line's counterpart in another language."""
     pairs = zip(written.lines, read.lines, strict=True)
     return replace(written, lines=tuple(line for said, meant in pairs for line in _both(said, meant)))
 
