@@ -24,11 +24,15 @@ class WallethelpError(Exception):
 
 @noun
 class Fault:
-    """One thing wrong in a content file; `where` is `FILE:LINE`."""
+    """One thing wrong in a file; `where` is `FILE:LINE`.
+
+    `said` is problem and hint in other languages, by their codes, where the file is not an author's.
+    """
 
     where: str
     problem: str
     hint: str = ""
+    said: tuple[tuple[str, str], ...] = ()
 
     def __str__(self) -> str:
         """Read as compilers print it: place, problem, hint."""

@@ -61,19 +61,20 @@ def test_several_processes_write_the_same_bytes(place: Place) -> None:
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("en", ("2: The answer to visit-reason was refused", "3: There is no answer", "4: The key 1 stands")),
-        ("id", ("2: Jawaban untuk visit-reason ditolak", "3: Belum ada jawaban", "4: Kunci 1 sudah ada")),
-        ("zh", ("2: visit-reason 的回答无法接受", "3: 缺少 visit-reason 的回答", "4: 编号 1 在上面")),
+        ("en", ("The answer to visit-reason was refused", "There is no answer", "The key 1 stands", "more cells")),
+        ("id", ("Jawaban untuk visit-reason ditolak", "Belum ada jawaban", "Kunci 1 sudah ada", "lebih banyak sel")),
+        ("zh", ("visit-reason 的回答无法接受", "缺少 visit-reason 的回答", "编号 1 在上面", "单元格比表头多")),
     ],
 )
 def test_a_bad_case_is_named_in_the_chosen_language(place: Place, language: str, said: tuple[str, ...]) -> None:
-    rows = ("1;Sudah;ya;nothing", "2;Sudah;ya;", "1;Sudah;tidak;")
+    rows = ("1;Sudah;ya;nothing", "2;Sudah;ya;", "1;Sudah;tidak;", "3;Sudah;tidak;;x")
     header = "key;secrets-kept;own-account;visit-reason"
     (place.folder / "cases.csv").write_text("\n".join((header, *rows)), encoding="utf-8")
     done = place.run("bulk", "customer-visit", "cases.csv", "--dry-run", "--lang", language)
     assert done.returncode == 4
-    for sentence in said:
-        assert f"cases.csv:{sentence}" in done.stderr
+    for line, (shown, sentence) in enumerate(zip(done.stderr.splitlines(), said, strict=False), start=2):
+        assert shown.startswith(f"cases.csv:{line}: ")
+        assert sentence in shown
 
 
 def test_a_bad_case_is_named_and_the_others_go_on(place: Place) -> None:

@@ -18,6 +18,7 @@ from wallethelp.sessions.replay import AnswersFirst, clock_of
 from wallethelp.sessions.talk import Finished as Reviewed
 from wallethelp.sessions.walkthrough import converse
 from wallethelp.sessions.ways import Ways
+from wallethelp.terminal.error_texts import fault_text
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.case_record import case_record
 from wallethelp.writing.drafting import as_kept, draft
@@ -51,7 +52,9 @@ def test_a_contradiction_is_a_fault_as_it_is_alone() -> None:
     finished = finish(plan("top-up-missing"), "K-1", Given(replies, "x.csv:3"))
     assert isinstance(finished, Finished | Fault)
     lacking = finish(plan("top-up-missing"), "K-1", Given({}, "x.csv:3", {"check-announcements": "x.csv:9"}))
-    assert lacking == Fault("x.csv:9", "Belum ada jawaban untuk check-announcements.")
+    assert isinstance(lacking, Fault)
+    assert str(lacking) == "x.csv:9: There is no answer to check-announcements."
+    assert fault_text(lacking, Language.ID) == "x.csv:9: Belum ada jawaban untuk check-announcements."
 
 
 def test_a_moment_may_break_a_rule_where_another_case_answered_alike_did_not() -> None:

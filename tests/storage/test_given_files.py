@@ -1,12 +1,16 @@
 """Files of cases: what is taken out of them, and where reading ends."""
 
 import io
+from pathlib import Path
 
 import pytest
 
-from wallethelp.errors import InvalidContent
+from wallethelp.errors import Fault, InvalidContent
+from wallethelp.model.text import Language
 from wallethelp.storage.given_fields import given_of
-from wallethelp.storage.given_lines import BadLine, NumberedLines
+from wallethelp.storage.given_files import cases_of, open_given
+from wallethelp.storage.given_lines import MAX_LINE, BadLine, NumberedLines
+from wallethelp.terminal.error_texts import fault_text
 
 ALONE = 1000
 
@@ -47,3 +51,28 @@ def test_a_key_that_looks_like_a_secret_is_refused(key: str) -> None:
 
 def test_a_key_of_digits_alone_is_a_key() -> None:
     assert given_of({"key": "204060"}, "a.yaml:1").key == "204060"
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.csv", b'key,amount\n1,"5\n'),
+        ("a.csv", b"key,amount\n1,5,6\n"),
+        ("a.csv", b"key,\n1,5\n"),
+        ("a.jsonl", b"{]\n"),
+        ("a.jsonl", b'{"a": 1, "a": 2}\n'),
+        ("a.jsonl", b"[1]\n"),
+        ("a.jsonl", b'{"answers": {}, "other": 1}\n'),
+        ("a.jsonl", b'{"amount": {"b": 1}}\n'),
+        ("a.jsonl", b'{"amount": "\xff"}\n'),
+        ("a.jsonl", b'{"amount": "' + b"5" * MAX_LINE + b'"}\n'),
+        ("a.jsonl", b'{"key": "PIN 204060"}\n'),
+        ("a.jsonl", b'{"staff": "' + b"x" * 121 + b'"}\n'),
+        ("a.jsonl", '{"note": "x\u202ey"}\n'.encode()),
+    ],
+)
+def test_what_is_wrong_with_a_case_is_said_in_every_language(tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+    with open_given(str(tmp_path / name)) as file:
+        (fault,) = (case for case in cases_of(file) if isinstance(case, Fault))
+    assert len({fault_text(fault, language) for language in Language}) == len(Language)

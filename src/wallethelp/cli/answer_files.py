@@ -29,6 +29,7 @@ def read_given(place: str) -> Given:
 def clock_of_given(given: Given) -> datetime | None:
     """Give the clock of a case, None for the present; raises `InvalidContent`."""
     from wallethelp.errors import WrongAnswer
+    from wallethelp.sessions.given import fault_in
     from wallethelp.sessions.replay import clock_of
 
     if not given.now:
@@ -36,7 +37,7 @@ def clock_of_given(given: Given) -> datetime | None:
     try:
         return clock_of(given.now)
     except WrongAnswer as wrong:
-        raise InvalidContent([Fault(given.where, wrong.problem, wrong.hint)]) from None
+        raise InvalidContent([fault_in(given, wrong)]) from None
 
 
 def check_names(given: Given, playbook: Playbook) -> None:
@@ -51,12 +52,17 @@ def check_names(given: Given, playbook: Playbook) -> None:
 
 def unknown_names(given: Given, playbook: str, known: Sequence[str]) -> list[Fault]:
     """Give a fault for each name that is no question of the playbook."""
-    from wallethelp.sessions.given import place_of
-    from wallethelp.storage.nearest import suggest
-    from wallethelp.storage.one_line import one_line
+    return [unknown_question(given, name, playbook, known) for name in given.replies if name not in known]
 
-    return [
-        Fault(place_of(given, name), f"{one_line(name)} is not a question of {playbook}.", suggest(name, known))
-        for name in given.replies
-        if name not in known
-    ]
+
+def unknown_question(given: Given, name: str, playbook: str, known: Sequence[str]) -> Fault:
+    """Say that a playbook has no such question, and which may be meant."""
+    from wallethelp.sessions.given import place_of
+    from wallethelp.storage.nearest import nearest
+    from wallethelp.storage.one_line import one_line
+    from wallethelp.writing import given_sentences as sentences
+
+    near = nearest(name, known)
+    hint = sentences.DID_YOU_MEAN if near else sentences.KNOWN
+    values = {"name": one_line(name), "playbook": playbook, "near": near, "known": ", ".join(known)}
+    return sentences.fault_of(place_of(given, name), sentences.NO_QUESTION, hint, **values)

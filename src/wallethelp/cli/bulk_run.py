@@ -27,6 +27,8 @@ from wallethelp.terminal import bulk_messages as messages
 from wallethelp.terminal.guard import guarded
 from wallethelp.terminal.progress import Meter, meter
 from wallethelp.terminal.safe import safe
+from wallethelp.writing import given_sentences as sentences
+from wallethelp.writing.given_sentences import fault_of
 
 
 @noun
@@ -73,7 +75,7 @@ def run_bulk(call: BulkCall) -> Tally:
         task = Task(plan, None if call.dry_run else call.drafts)
         try:
             for item in worked_off(items, task, call.jobs):
-                _take(item, results, tally, shown)
+                _take(item, results, tally, shown, language)
                 shown.show(file.lines.read, tally.finished, tally.failed)
         except Interrupted:
             shown.tell(messages.STOPPED[language])
@@ -106,7 +108,7 @@ def _now(text: str) -> datetime:
 
 def _keyed(file: GivenFile, plan: Plan, seen: SeenKeys, tally: Tally) -> Iterator[Item]:
     """Give each case its key, and leave out those that are done."""
-    fits = Fitting(plan.playbook, plan.reader)
+    fits = Fitting(plan.playbook)
     for given in cases_of(file):
         if isinstance(given, Fault):
             yield given
@@ -114,7 +116,7 @@ def _keyed(file: GivenFile, plan: Plan, seen: SeenKeys, tally: Tally) -> Iterato
         fault = fits.misfit(given)
         key = "" if fault else _key(given, seen)
         if fault or not key:
-            yield fault or Fault(given.where, messages.STANDS_ABOVE[plan.reader].format(given.key))
+            yield fault or fault_of(given.where, sentences.STANDS_ABOVE, sentences.OWN_KEY, key=given.key)
         elif seen.is_done(key):
             tally.already += 1
         else:
@@ -132,12 +134,13 @@ def _key(given: Given, seen: SeenKeys) -> str:
     return key if times == 1 else f"{key}-{times}"
 
 
-def _take(item: str | Fault, results: Results | None, tally: Tally, shown: Meter) -> None:
+def _take(item: str | Fault, results: Results | None, tally: Tally, shown: Meter, language: Language) -> None:
     if isinstance(item, Fault):
         from wallethelp.parsing.secrets import mask
+        from wallethelp.terminal.error_texts import fault_text
 
         tally.failed += 1
-        shown.tell(mask(str(item)))
+        shown.tell(mask(fault_text(item, language)))
         return
     tally.finished += 1
     if results is not None:

@@ -78,13 +78,13 @@ def _flush_or_close() -> None:
 def show_error(error: WallethelpError) -> None:
     """Show one error on stderr: where, what, what to do. What it repeats of the user's words may hold a secret."""
     from wallethelp.parsing.secrets import mask
+    from wallethelp.terminal.error_texts import error_text, fault_text
     from wallethelp.terminal.safe import safe
 
     if isinstance(error, InvalidContent):
-        _tell("".join(f"{safe(mask(str(fault)))}\n" for fault in error.faults))
+        language = _language()
+        _tell("".join(f"{safe(mask(fault_text(fault, language)))}\n" for fault in error.faults))
         return
-    from wallethelp.terminal.error_texts import error_text
-
     where = f"{error.where}: " if error.where else ""
     _tell(f"{safe(mask(f'{where}{error_text(error, _language())}'))}\n")
 

@@ -18,7 +18,7 @@ from wallethelp.model.provider import Authority, Provider
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Transcript
 from wallethelp.nouns import noun
-from wallethelp.sessions.given import Given, place_of
+from wallethelp.sessions.given import Given, fault_in
 from wallethelp.sessions.media import media_for
 from wallethelp.sessions.replay import clock_of, refuse_contradictions
 from wallethelp.sessions.ways import Ways
@@ -63,8 +63,7 @@ def finish(plan: Plan, key: str, given: Given) -> Finished | Fault:
     try:
         return _finish(plan, key, given)
     except WallethelpError as error:
-        place, said = place_of(given, error.parts.get("question", "")), error.parts.get(plan.reader.value)
-        return Fault(place, said) if said else Fault(place, error.problem, error.hint)
+        return fault_in(given, error)
 
 
 def result_line(finished: Finished) -> str:

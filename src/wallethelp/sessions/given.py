@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from wallethelp.errors import Fault, WallethelpError
+from wallethelp.model.text import Language
 from wallethelp.nouns import noun
 
 FRAME = ("playbook", "key", "now", "staff", "place", "signed")
@@ -27,6 +29,12 @@ class Given:
     staff: str = ""
     place: str = ""
     signed: str = ""
+
+
+def fault_in(given: Given, error: WallethelpError) -> Fault:
+    """Tell where in its file an answer is wrong, in every language that the error can be said in."""
+    said = tuple((language.value, error.parts[language.value]) for language in Language if language in error.parts)
+    return Fault(place_of(given, error.parts.get("question", "")), error.problem, error.hint, said)
 
 
 def place_of(given: Given, question: str) -> str:

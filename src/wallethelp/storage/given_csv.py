@@ -8,6 +8,8 @@ from wallethelp.sessions.given import Given
 from wallethelp.storage.given_fields import given_of
 from wallethelp.storage.given_lines import BadLine, NumberedLines
 from wallethelp.storage.one_line import one_line
+from wallethelp.writing import given_sentences as sentences
+from wallethelp.writing.given_sentences import fault_of
 
 DELIMITERS = ",;\t"
 """What spreadsheets put between cells; Indonesian ones use semicolons."""
@@ -34,7 +36,7 @@ def read_csv(lines: NumberedLines, file: str) -> Iterator[Given | Fault]:
         except BadLine as bad:
             yield bad.fault
         except csv.Error as error:
-            yield Fault(where, f"This row cannot be read: {error}.", "Check its quotation marks.")
+            yield fault_of(where, sentences.UNREADABLE_ROW, sentences.CHECK_MARKS, why=str(error))
 
 
 def looks_like_csv(line: str) -> bool:
@@ -61,11 +63,10 @@ def _header(lines: NumberedLines, file: str) -> tuple[list[str], str]:
 
 def _given(header: list[str], cells: list[str], where: str) -> Given:
     if len(cells) > len(header) and any(cells[len(header) :]):
-        hint = "Put a reply with a comma in quotation marks."
-        raise BadLine(Fault(where, "This row has more cells than the header.", hint))
+        raise BadLine(fault_of(where, sentences.MORE_CELLS, sentences.QUOTE_COMMAS))
     fields = {name: _bare(cell) for name, cell in zip(header, cells, strict=False) if name or cell}
     if "" in fields:
-        raise BadLine(Fault(where, "A cell stands below an empty header.", "Write the question's name above it."))
+        raise BadLine(fault_of(where, sentences.NO_HEADER, sentences.NAME_COLUMN))
     return given_of(fields, where)
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from wallethelp.errors import Fault
 from wallethelp.sessions.given import FRAME, Given
 from wallethelp.storage.given_lines import BadLine
 from wallethelp.storage.one_line import one_line
+from wallethelp.writing import given_sentences as sentences
+from wallethelp.writing.given_sentences import fault_of
 
 _LONGEST_FRAME = 120
 """Characters of a key, a name or a place."""
@@ -25,9 +26,10 @@ def given_of(fields: Mapping[str, str], where: str) -> Given:
     frame = {name: replies.pop(name, "").strip() for name in FRAME}
     for name, value in frame.items():
         if len(value) > _LONGEST_FRAME or "\n" in value:
-            raise BadLine(Fault(where, f"{name} is longer than one short line.", f"At most {_LONGEST_FRAME} letters."))
+            most = str(_LONGEST_FRAME)
+            raise BadLine(fault_of(where, sentences.TOO_LONG_FRAME, sentences.AT_MOST, name=name, letters=most))
     if _masked(frame["key"]) != frame["key"]:
-        raise BadLine(Fault(where, "The key looks like a secret.", "Use letters and digits that mean nothing."))
+        raise BadLine(fault_of(where, sentences.SECRET_KEY, sentences.MEANINGLESS_KEY))
     given = [_masked(frame[name]) if name in _WORDS else frame[name] for name in FRAME]
     return Given(replies, where, {}, *given)
 
@@ -45,5 +47,5 @@ def _refuse_hidden(name: str, reply: str, where: str) -> None:
 
     hidden = FORBIDDEN.search(reply)
     if hidden:
-        problem = f"{one_line(name)} holds a hidden character ({one_line(hidden[0])})."
-        raise BadLine(Fault(where, problem, "Delete it."))
+        found = {"name": one_line(name), "sign": one_line(hidden[0])}
+        raise BadLine(fault_of(where, sentences.HIDDEN, sentences.DELETE_IT, **found))

@@ -10,6 +10,8 @@ from wallethelp.sessions.given import FRAME, Given
 from wallethelp.storage.given_fields import given_of
 from wallethelp.storage.given_lines import BadLine, NumberedLines
 from wallethelp.storage.one_line import one_line
+from wallethelp.writing import given_sentences as sentences
+from wallethelp.writing.given_sentences import fault_of
 
 COMMENT = "#"
 ANSWERS = "answers"
@@ -47,11 +49,12 @@ def _given(text: str, where: str, file: str = "") -> Given:
         value = _DECODER.decode(text)
     except json.JSONDecodeError as error:
         line = f"{file}:{error.lineno}" if file else where
-        raise BadLine(Fault(line, f"This is not JSON: {error.msg} (column {error.colno}).")) from None
+        why = f"{error.msg} (column {error.colno})"
+        raise BadLine(fault_of(line, sentences.NOT_JSON, why=why)) from None
     except (ValueError, RecursionError) as error:
-        raise BadLine(Fault(where, f"This is not JSON: {one_line(str(error))}.")) from None
+        raise BadLine(fault_of(where, sentences.NOT_JSON, why=one_line(str(error)))) from None
     if not isinstance(value, dict):
-        raise BadLine(Fault(where, "A case must be an object of questions and replies."))
+        raise BadLine(fault_of(where, sentences.NO_OBJECT))
     given = given_of(_fields(value, where), where)
     if not file:
         return given
@@ -64,8 +67,8 @@ def _fields(value: dict[str, object], where: str) -> dict[str, str]:
     if isinstance(answers, dict):
         strange = [name for name in value if name not in {*FRAME, ANSWERS}]
         if strange:
-            hint = f"Known: {', '.join(sorted((*FRAME, ANSWERS)))}."
-            raise BadLine(Fault(where, f"{one_line(strange[0])} is not a known field.", hint))
+            names = {"name": one_line(strange[0]), "known": ", ".join(sorted((*FRAME, ANSWERS)))}
+            raise BadLine(fault_of(where, sentences.NO_FIELD, sentences.KNOWN, **names))
         value = {**answers, **{name: given for name, given in value.items() if name != ANSWERS}}
     return {name: reply if isinstance(reply, str) else _reply(name, reply, where) for name, reply in value.items()}
 
@@ -82,8 +85,7 @@ def _reply(name: str, value: object, where: str) -> str:
             return str(int(value))
         case list() if all(isinstance(item, str) for item in value):
             return ", ".join(value)
-    hint = "Write text, a whole number, true, false, null or a list of choices."
-    raise BadLine(Fault(where, f"The reply to {one_line(name)} is of no known kind.", hint))
+    raise BadLine(fault_of(where, sentences.NO_KIND, sentences.WRITE_TEXT, name=one_line(name)))
 
 
 def _with_lines(given: Given, text: str, file: str) -> Given:

@@ -3,6 +3,9 @@
 from typing import BinaryIO
 
 from wallethelp.errors import Fault, InvalidContent
+from wallethelp.model.text import Text
+from wallethelp.writing import given_sentences as sentences
+from wallethelp.writing.given_sentences import fault_of
 
 MAX_LINE = 256 * 1024
 """Bytes of one line; a whole case is far shorter."""
@@ -53,12 +56,11 @@ class NumberedLines:
         self.number += 1
         if len(data) > MAX_LINE:
             self._skip_rest(data)
-            raise self._bad(f"This line is longer than {MAX_LINE // 1024} KiB.", "One case a line.")
+            raise self._bad(sentences.TOO_LONG_LINE, sentences.ONE_A_LINE, kib=str(MAX_LINE // 1024))
         try:
             text = data.decode()
         except UnicodeDecodeError:
-            hint = "Save the file as UTF-8 (in Excel: CSV UTF-8)."
-            raise self._bad("This line is not UTF-8 text.", hint) from None
+            raise self._bad(sentences.NOT_UTF8, sentences.SAVE_AS_UTF8) from None
         return text.removeprefix(BOM) if self.number == 1 else text
 
     def put_back(self, line: str) -> None:
@@ -79,5 +81,5 @@ class NumberedLines:
             raise InvalidContent([Fault(f"{self._file}:{self.number}", problem, hint)])
         return data
 
-    def _bad(self, problem: str, hint: str) -> BadLine:
-        return BadLine(Fault(f"{self._file}:{self.number}", problem, hint))
+    def _bad(self, problem: Text, hint: Text, **values: str) -> BadLine:
+        return BadLine(fault_of(f"{self._file}:{self.number}", problem, hint, **values))

@@ -30,22 +30,6 @@ STOPPED = Text(
     id="Dihentikan. Yang sudah selesai tersimpan; jalankan perintah yang sama untuk melanjutkan.",
     zh="已停止。完成的部分已保存；再运行同一命令即可继续。",
 )
-STANDS_ABOVE = Text(
-    en="The key {} stands above already. Give each case its own.",
-    id="Kunci {} sudah ada di atas. Beri setiap kasus kuncinya sendiri.",
-    zh="编号 {} 在上面已经出现过。请给每个个案单独的编号。",
-)
-OTHER_PLAYBOOK = Text(
-    en="This case is for {}, not for {}.", id="Kasus ini untuk {}, bukan untuk {}.", zh="这个个案用于 {}，不是 {}。"
-)
-STRANGE_KEY = Text(
-    en="The key holds a character that it may not have. Use letters and digits.",
-    id="Kuncinya memuat karakter yang tidak boleh dipakai. Gunakan huruf dan angka.",
-    zh="编号中有不允许的字符。请使用字母和数字。",
-)
-NO_QUESTION = Text(en="{} is not a question of {}.", id="{} bukan pertanyaan dari {}.", zh="{} 不是 {} 的问题。")
-DID_YOU_MEAN = Text(en="Did you mean {}?", id="Apakah maksud Anda {}?", zh="您是指 {} 吗？")
-KNOWN = Text(en="Known: {}.", id="Yang ada: {}.", zh="可用的有：{}。")
 NO_RESULTS = Text(
     en="There are no finished cases in these files.",
     id="Tidak ada kasus yang selesai di file itu.",

@@ -1,6 +1,6 @@
 """Errors that a wallet user meets, in the user's language; those of authors and scripts stay in English."""
 
-from wallethelp.errors import MissingAnswer, NoTerminal, StorageUnavailable, WallethelpError, WrongAnswer
+from wallethelp.errors import Fault, MissingAnswer, NoTerminal, StorageUnavailable, WallethelpError, WrongAnswer
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
 
@@ -85,6 +85,12 @@ def error_text(error: WallethelpError, language: Language) -> str:
         if said is not None:
             return said.id if language is Language.ID else said.zh
     return f"{error.problem} {error.hint}".strip()
+
+
+def fault_text(fault: Fault, language: Language) -> str:
+    """Give place, problem and hint, in English where there is no translation."""
+    said = dict(fault.said).get(language.value)
+    return f"{fault.where}: {said}" if said else str(fault)
 
 
 def _translated(error: WallethelpError) -> Said | None:
