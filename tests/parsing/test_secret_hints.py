@@ -117,3 +117,8 @@ def test_a_secret_among_clean_texts_is_not_passed_over() -> None:
     assert all_clean(["- Nominal: Rp1.250.000", "- Nomor HP: +6281234567890"])
     assert not all_clean(["- Nominal: Rp1.250.000", "PIN saya 482913", "ok"])
     assert not all_clean(["- Nominal: Rp1.250.000", "4111 1111 1111 1111"])
+
+
+def test_a_digital_wallet_is_no_hint_of_a_code() -> None:
+    assert not may_hold_secret(low_of("Mohon kembalikan dananya lewat dompet digital sebesar Rp250.000."))
+    assert may_hold_secret(low_of("empat digit lewat wa 482913"))

@@ -42,9 +42,12 @@ _SHORT_ONE = r"(?<![a-z0-9])(?:cc|pan|atm|kk|nik)"
 _ABOUT_A_CODE = ("verif", "sms", "digit", "angka")
 _TOLD = (
     *("baca", "sebut", "kasih", "beri", "ketik", "read", "told", "gave", "dictat", "said", "answer", "repl"),
-    *("jawab", "bilang", "sms", "whatsapp", "wa"),
+    *("jawab", "bilang", "sms", "whatsapp"),
 )
 """What is told in a message about a code."""
+
+_BY_WHATSAPP = r"(?:angka|digit)(?: yang| yg)?(?: ada| masuk)?(?: dari| di| lewat| via| ke)? ?wa"
+"""Run together too; "wa" alone stands in half of all Indonesian lines, "digit" in every digital wallet."""
 
 _VERBS = ("masuk", "log", "sign in", "verif", "confirm", "konfirmasi", "reset", "aktivasi")
 _USED_TO = r"(?:to|untuk|for|utk) (?:log ?in|sign in|masuk|verif|confirm|konfirmasi|reset|aktivasi)"
@@ -108,6 +111,8 @@ def _patterns_for(low: str) -> Iterator[str]:
     has = low.__contains__
     if not low.isascii():
         yield _CHINESE
+    if "wa" in low and ("digit" in low or "angka" in low):
+        yield _BY_WHATSAPP
     if "balik" in low:
         yield _ON_THE_BACK
     if any(map(has, _BEFORE_NUMBERS)) or (any(map(has, _SHORT)) and compiled(_SHORT_ONE).search(low)):
