@@ -78,7 +78,7 @@ def test_a_named_playbook_needs_no_question() -> None:
 
 
 def test_words_that_leave_no_doubt_put_one_playbook() -> None:
-    offer = offered_for("top up gak masuk padahal udah transfer dari bca")
+    offer = offered_for("isi saldo dari bca gak masuk sampai sekarang")
     assert [playbook.name for playbook in offer.playbooks] == ["top-up-missing"]
 
 
@@ -87,7 +87,7 @@ def test_words_that_leave_doubt_offer_three() -> None:
 
 
 def test_none_of_these_goes_to_the_questions_and_what_was_turned_down_is_not_offered_again() -> None:
-    words = words_of("top up gak masuk padahal udah transfer dari bca")
+    words = words_of("isi saldo dari bca gak masuk sampai sekarang")
     offer = choose(matching_library(), Transcript((words,)))
     assert isinstance(offer, Offer)
     transcript = Transcript((words, turning_down(offer.playbooks, Transcript((words,)))))

@@ -9,7 +9,7 @@ from wallethelp.engine.matching.sorts import NONE
 from wallethelp.engine.matching.words import clauses_of
 from wallethelp.model.matcher import Matcher
 
-MEANT = 0.85
+MEANT = 0.8
 """Both parts of a text must point to their own problem at least so clearly, or the text is about one."""
 
 MOST_CLAUSES = 40

@@ -10,8 +10,11 @@ from wallethelp.engine.matching.words import clauses_of
 from wallethelp.model.matcher import NOUGHT, Matcher
 from wallethelp.nouns import noun
 
-CALIBRATION = 1.8
+CALIBRATION = 2.2
 """How much the scores are spread so that of those at 0.8 about 80 % are right; see tests/bench/match.py."""
+
+DOUBT = 1200.0
+"""Weighs like so much that tells nothing, so that a word or two are never sure; a sentence has some thousands."""
 
 LEAST = 0.05
 """Below, no clause tells anything by itself."""
@@ -67,7 +70,7 @@ def shares_of(matcher: Matcher, weighed: Weighed) -> dict[str, float]:
     """Give the probability of each class; nothing when no feature was known."""
     if not weighed.square:
         return {}
-    spread = CALIBRATION * matcher.scale / math.sqrt(weighed.square)
+    spread = CALIBRATION * matcher.scale / math.sqrt(weighed.square + DOUBT)
     highest = max(weighed.totals)
     weights = [math.exp(spread * (total - highest)) for total in weighed.totals]
     whole = sum(weights)
