@@ -245,6 +245,31 @@ def test_who_finds_nothing_in_the_list_tells_it_in_own_words() -> None:
     assert book.saved[-1].transcript.answers[0].typed == words
 
 
+def test_who_tells_it_in_own_words_can_go_back_to_the_list() -> None:
+    _, person, _ = talk([OWN_WORDS.name, Back(), Leave()], entry())
+    told = person.put[1]
+    assert isinstance(told, PutQuestion)
+    assert told.place.can_go_back
+
+
+def test_the_words_are_read_again_for_another_playbook() -> None:
+    words = "bayar qris 485rb kemarin jam 22.10 gagal tapi saldo kepotong, terus cashback promo juga ga masuk"
+    person = ListedPerson(["promo-missing", Back(), "charged-but-failed", Leave()])
+    converse(setting(person, KeptEntries()), entry(words_of(words)))
+    told = [{it.question.name for it in news.found} for news in person.told if isinstance(news, Pasted)]
+    assert len(told) == 2
+    assert told[1] >= {"paid-at", "amount"}
+
+
+def test_an_hour_that_was_proposed_is_still_an_hour_when_it_is_asked_again() -> None:
+    words = "top up 250rb kemarin jam 8 malam belum masuk"
+    replies: list[Reply | str] = ["top-up-missing", *TO_THE_FACTS, "yes", Back(), Back(), Leave()]
+    _, person, _ = talk(replies, entry(words_of(words)))
+    again = person.put[-1]
+    assert isinstance(again, PutQuestion)
+    assert (again.question.name, again.old) == ("paid-at", "2026-11-21 8 pm WIB")
+
+
 def test_whoever_has_no_words_after_all_is_asked_as_before() -> None:
     for nothing in (Back(), DontKnow()):
         _, person, book = talk([OWN_WORDS.name, nothing, Leave()], entry())

@@ -39,7 +39,8 @@ def present(setting: Setting, talk: Talk) -> Put:
     if talk.pending:
         return _confirmation(setting, talk)
     if talk.telling:
-        return PutQuestion(WORDS_QUESTION, place, talk.remembered.get(WORDS_QUESTION.name, ""))
+        back = replace(place, can_go_back=True)  # to the question below which the person chose to tell it
+        return PutQuestion(WORDS_QUESTION, back, talk.remembered.get(WORDS_QUESTION.name, ""))
     match chosen:
         case Offer(playbooks, several):
             return PutMatch(playbooks, talk.remembered.get(PLAYBOOK, ""), several)
