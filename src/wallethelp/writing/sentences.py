@@ -55,6 +55,7 @@ LANGUAGE_NAMES = {
     "zh": Text(en="Chinese", id="Mandarin", zh="中文"),
 }
 THANKS = Text(en="Thank you.", id="Terima kasih.", zh="谢谢。")
+SIGNED_BY_CUSTOMER = Text(en="A customer of yours", id="Nasabah Anda", zh="贵行的一位客户")
 SIGNED_BY_USER = Text(en="A {provider} user", id="Pengguna {provider}", zh="一位 {provider} 用户")
 
 PLAIN_SUBJECT = Text(
