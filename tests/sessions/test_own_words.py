@@ -3,7 +3,7 @@
 from tests.sessions.listed_person import KeptEntries, ListedPerson, entry, setting
 from tests.sessions.test_walkthrough import FACTS, TO_THE_FACTS, talk
 from wallethelp.engine.intake import OWN_WORDS, words_of
-from wallethelp.sessions.ports import Back, Leave, Pasted, PutQuestion, Reply
+from wallethelp.sessions.ports import Back, Leave, Pasted, PutMatch, PutQuestion, Reply, Typed
 from wallethelp.sessions.talk import Finished
 from wallethelp.sessions.walkthrough import converse
 
@@ -13,6 +13,13 @@ def test_who_tells_it_in_own_words_can_go_back_to_the_list() -> None:
     told = person.put[1]
     assert isinstance(told, PutQuestion)
     assert told.place.can_go_back
+
+
+def test_a_second_offer_is_put_as_one() -> None:
+    _, person, _ = talk(
+        [Typed("none"), Leave()], entry(words_of("pelanggan bayar QRIS 87rb berhasil, di saya belum masuk"))
+    )
+    assert [put.again for put in person.put if isinstance(put, PutMatch)] == [False, True]
 
 
 def test_the_words_are_read_again_for_another_playbook() -> None:
