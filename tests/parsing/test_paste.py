@@ -227,4 +227,16 @@ def test_never_raises_and_never_refuses(pieces: list[str]) -> None:
     text = " ".join(pieces)
     for proposal in parse_paste(text, NOW):
         assert not isinstance(proposal.reading, Refused)
-        assert text[proposal.start : proposal.end] == proposal.words != ""
+        assert proposal.words.startswith(text[proposal.start : proposal.end])
+        assert proposal.start < proposal.end
+
+
+def test_a_balance_of_an_earlier_sentence_says_nothing_of_a_later_amount() -> None:
+    assert read("top up 250rb, saldo ga nambah. tadi ada transaksi 1.250.000")["amount"] == "250000 | 1250000"
+    assert read("充了30万盾，余额没变。今天又少了5万盾")["amount"] == "300000 | 50000"
+    assert "amount" not in read("Biaya adm. bank Rp2.500")
+
+
+def test_the_words_of_every_reading_are_given() -> None:
+    text = "kemarin jam 20.00 top up 250rb, tadi jam 04.10 hilang 900rb"
+    assert {it.question: it.words for it in parse_paste(text, NOW)}["amount"] == "250rb … 900rb"

@@ -142,7 +142,7 @@ def test_a_question_that_is_answered_anew_keeps_its_number_and_says_nothing_of_t
     _, person, _ = talk([*TO_THE_FACTS, *FACTS, "bank-status", Back(), "go-on"])
     first, again = [put for put in person.put if isinstance(put, PutQuestion) and put.question.name == "bank-status"]
     assert again.place.number == first.place.number
-    assert (first.place.left, again.place.left) == (9, None)
+    assert (first.place.left, again.place.left) == (10, None)
 
 
 def test_stops_as_soon_as_it_is_solved() -> None:

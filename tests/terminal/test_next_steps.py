@@ -11,10 +11,11 @@ from wallethelp.model.draft import Medium
 from wallethelp.model.playbook import Ask
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer
-from wallethelp.terminal.blocks import Paragraph
+from wallethelp.terminal.blocks import Heading, Paragraph
 from wallethelp.terminal.gist import gist
 from wallethelp.terminal.next_steps import next_blocks
 from wallethelp.terminal.prepared import Prepared
+from wallethelp.terminal.report import reach_blocks
 from wallethelp.values import Moment, Precision
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.templates import placeholders
@@ -101,3 +102,12 @@ def test_the_gist_is_the_first_sentence_and_breaks_no_quotation() -> None:
     )
     assert gist("请先等待。到时再看。") == "请先等待。"
     assert gist("No end") == "No end"
+
+
+def test_whom_to_contact_is_not_headed_by_the_wallet_where_the_bank_comes_first() -> None:
+    for problem, outcome, heading in (
+        ("phishing-scam", "paid-from-bank", "Whom to contact, in this order"),
+        ("phishing-scam", "paid-from-wallet", "How to reach GoPay, in this order"),
+    ):
+        first = next(reach_blocks(case_of(problem, outcome), gopay(), library(), Language.EN, NOW))
+        assert first == Heading(heading)

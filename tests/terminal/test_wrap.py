@@ -80,3 +80,7 @@ def test_common_characters_are_as_wide_as_wcwidth_says(text: str) -> None:
 
 def _without_spaces(text: str) -> str:
     return "".join(text.replace("\xa0", " ").replace("\t", " ").split())
+
+
+def test_a_hard_space_holds_chinese_together_as_well() -> None:
+    assert wrap("选择, <\xa0=\xa0返回, l\xa0=\xa0语言", 18) == ("选择, < = 返回,", "l = 语言")

@@ -74,7 +74,14 @@ def test_what_was_tried_stands_with_its_question_and_answer() -> None:
 def test_the_recipient_is_told_which_language_the_person_reads() -> None:
     case = case_of("top-up-missing", "not-credited")
     assert any("Mandarin" in line for line in email(case, Language.ID).lines)
+    assert any("membaca bahasa Inggris" in line for line in email(case, Language.ID, Language.EN).lines)
+    assert not any("Saya paling lancar" in line for line in email(case, Language.ID, Language.ID).lines)
     assert not any("paling mudah membaca" in line for line in email(case, Language.ID, Language.ID).lines)
+
+
+def test_a_letter_to_a_bank_is_signed_by_its_customer() -> None:
+    assert email(case_of("phishing-scam", "paid-from-bank"), Language.ID).lines[-1] == "Nasabah Anda"
+    assert email(case_of("phishing-scam", "paid-from-wallet"), Language.ID).lines[-1] == "Pengguna GoPay"
 
 
 def test_free_text_stays_verbatim_and_secrets_in_it_are_masked() -> None:

@@ -15,6 +15,8 @@ from wallethelp.terminal import team_messages as messages
 
 SCHEMA = 1
 STATE_COLUMNS = 18
+HANG = "          "
+"""As wide as a key and the space behind it."""
 TIME = "%Y-%m-%d %H:%M"
 
 
@@ -30,9 +32,19 @@ def show_list(lang: str, playbooks: tuple[Path, ...], *, as_json: bool) -> None:
         shown = 0
         for entry in book.entries():
             shown += 1
-            typer.echo(_line(entry, titles, language))
+            _show(_line(entry, titles, language))
     if not shown:
         typer.echo(messages.NO_CASES[language], err=True)
+
+
+def _show(line: str) -> None:
+    """Wrap a line between its words on a terminal; a program gets it whole."""
+    if not sys.stdout.isatty():
+        typer.echo(line)
+        return
+    from wallethelp.terminal.say import say
+
+    say(sys.stdout, line, HANG)
 
 
 def _as_json(entry: Entry, titles: Titles) -> dict[str, str]:

@@ -22,6 +22,7 @@ from wallethelp.sessions.talk import Finished, Left
 from wallethelp.terminal import document_messages, messages
 from wallethelp.terminal.blocks import Aside, Paragraph
 from wallethelp.terminal.code_messages import AGAIN_BY_CODE, PRINT_REPORT, REPLAY_CODE
+from wallethelp.terminal.ending_messages import ALSO_TOLD
 from wallethelp.terminal.error_texts import error_text
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.drafting import as_kept, draft
@@ -38,6 +39,10 @@ def deliver(ended: Finished | Left, library: Library, provider: Provider, delive
         delivery.screen.say(left_line(ended.entry))
         return
     deliver_case(ended.case, ended.entry.key if ended.entry.version else "", library, provider, delivery)
+    if not delivery.as_json and delivery.out != STDOUT:
+        for other in ended.others:
+            told = ALSO_TOLD[delivery.language].format(other.title[delivery.language], other.name)
+            delivery.screen.say("", told)
 
 
 def left_line(entry: Entry) -> str:

@@ -97,14 +97,14 @@ def choose(library: Library, transcript: Transcript) -> Chosen | Offer | Narrow:
     given = {answer.question: answer for answer in transcript.answers}
     if PLAYBOOK in given and given[PLAYBOOK].value is not None:
         return Chosen(playbook_named(library, str(given[PLAYBOOK].value)))
-    turned_down = _turned_down(transcript)
-    if WORDS in given and not turned_down and PLAYBOOK not in given:
+    refused = turned_down(transcript)
+    if WORDS in given and not refused and PLAYBOOK not in given:
         offer = _offer_for_words(library, str(given[WORDS].value))
         if offer is not None:
             return offer
     offered = [playbook for playbook in library.playbooks if playbook.match]
-    left = [playbook for playbook in offered if playbook.name not in turned_down] or offered
-    return _narrow(library, left, given, turned_down=bool(turned_down))
+    left = [playbook for playbook in offered if playbook.name not in refused] or offered
+    return _narrow(library, left, given, turned_down=bool(refused))
 
 
 def choice_of(playbook: str) -> Answer:
@@ -142,7 +142,8 @@ def is_security(playbook: Playbook) -> bool:
     return playbook.match is not None and SECURITY in dict(playbook.match.answers).get(TOPIC, ())
 
 
-def _turned_down(transcript: Transcript) -> frozenset[str]:
+def turned_down(transcript: Transcript) -> frozenset[str]:
+    """Give the names of the playbooks that were offered and refused."""
     answers = (answer for answer in transcript.answers if answer.question.startswith(NOT_THESE))
     return frozenset(name for answer in answers for name in answer.names)
 

@@ -102,6 +102,7 @@ VAGUE = table(
     r"""(?:kurang lebih|kurleb|krg lbh|sekitaran|sekitar|skitar|sekitr|sktr|skt|kira[- ]?kira|kira2|kr2|mungkin|
     kayaknya|
     kyknya|kalau tidak salah|kalo gak salah|klo ga salah|kalo ga salah|seingat saya|approximately|approx|around|about|
-    roughly|circa|maybe|probably|i think|or so|ish|lebih dikit|lewat dikit)(?![a-z])|~|±|\+/?-|
+    roughly|circa|maybe|probably|i think|or so|ish|lebih dikit|lewat dikit)(?![a-z])|
+    lebih(?=\s*$)|(?:lewat|lebih|lwt)(?=\s(?:pagi|siang|sore|malam|malem|subuh|dini|tadi|wib|wita|wit)(?![a-z]))|~|±|\+/?-|
     大约|大概|左右|差不多|前后|好像|可能|约|多"""
 )

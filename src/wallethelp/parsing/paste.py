@@ -17,12 +17,15 @@ from wallethelp.parsing.reading import Reading
 LONGEST = 10_000
 """Characters that are looked at; a notification has three hundred."""
 
+BETWEEN = " … "
+
 
 @noun
 class Proposal:
     """What a pasted text seems to say about one question.
 
-    `words` are those of the text from `start` to `end` (excluded). The reading is never a refusal; where several are
+    `words` are those of the text from `start` to `end` (excluded), and those of its other readings behind them, with
+    `BETWEEN` between. The reading is never a refusal; where several are
     possible the likeliest stands first.
     """
 
@@ -52,4 +55,7 @@ def parse_paste(text: str, now: datetime, offset_minutes: int = 420) -> tuple[Pr
 def _proposal(question: str, matched: Matched, text: str, origin: tuple[int, ...]) -> Proposal:
     start = origin[matched.start]
     end = origin[matched.end - 1] + 1
-    return Proposal(question, matched.reading, text[start:end], start, end)
+    pieces = dict.fromkeys(
+        text[origin[first] : origin[last - 1] + 1] for first, last in ((matched.start, matched.end), *matched.also)
+    )
+    return Proposal(question, matched.reading, BETWEEN.join(pieces), start, end)

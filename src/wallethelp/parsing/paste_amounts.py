@@ -50,6 +50,10 @@ _TRANSACTION = table(
     topup|transferred|masuk)
     (?:nya)?(?![a-z])|金额|转账|付款|支付|充值|消费|扣款|扣了|转了|充了|付了|到账|提现|收款|转出|转入|支出"""
 )
+_SENTENCE_END = r"[.!?;](?:\s|(?=[^\x00-\x7f]))|。"
+_FEWEST_WORDS = 2
+_FEWEST_HAN = 5
+"""Less behind a full stop is no sentence: "biaya adm. bank Rp2.500"."""
 
 
 def amount_in(low: str) -> Matched | None:
@@ -58,7 +62,8 @@ def amount_in(low: str) -> Matched | None:
     if not amounts:
         return None
     likeliest = sorted(amounts, key=lambda amount: amount.role)
-    return Matched(reading_of(tuple(it.value for it in likeliest)), likeliest[0].start, likeliest[0].end)
+    also = tuple((it.start, it.end) for it in likeliest[1:] if it.value != likeliest[0].value)
+    return Matched(reading_of(tuple(it.value for it in likeliest)), likeliest[0].start, likeliest[0].end, also)
 
 
 def _amounts(low: str) -> Iterator[_Amount]:
@@ -75,6 +80,7 @@ def _role(low: str, past: int, found: re.Match[str]) -> Role:
     label = before(low, found.start())
     if past and low.rfind("\n", past, found.start()) < 0:
         label = low[past : found.start()]
+    label = _last_sentence(label)
     matches = {
         Role.OTHER: last_label(_OTHER, label),
         Role.TOTAL: last_label(_TOTAL, label),
@@ -86,3 +92,9 @@ def _role(low: str, past: int, found: re.Match[str]) -> Role:
     if Role.TOTAL in known:
         return Role.TOTAL
     return Role.TRANSACTION if known else Role.UNLABELLED
+
+
+def _last_sentence(label: str) -> str:
+    """Leave out earlier sentences: "the balance is unchanged. Today somebody took 50rb" says no balance."""
+    last = compiled(_SENTENCE_END).split(label)[-1]
+    return last if len(last.split()) >= _FEWEST_WORDS or len(last.strip()) >= _FEWEST_HAN else label

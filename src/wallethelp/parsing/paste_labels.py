@@ -9,11 +9,12 @@ from wallethelp.parsing.reading import Ambiguous, Reading, Understood
 
 @noun
 class Matched:
-    """A reading and the place of its words in the plain text, `end` excluded."""
+    """A reading and the place of its words in the plain text, `end` excluded; `also` are the places of its others."""
 
     reading: Reading[object]
     start: int
     end: int
+    also: tuple[tuple[int, int], ...] = ()
 
 
 def reading_of(values: tuple[object, ...]) -> Reading[object]:

@@ -42,7 +42,8 @@ def moment_in(low: str, now: datetime, offset_minutes: int) -> Matched | None:
         return _clock_alone(clocks, read)
     exact = [found for found in best if found.moments[0].precision is not Precision.DAY] or best
     moments = tuple(moment for found in exact for moment in found.moments)
-    return Matched(reading_of(moments), exact[0].start, exact[0].end)
+    also = tuple((found.start, found.end) for found in exact[1:] if found.moments != exact[0].moments)
+    return Matched(reading_of(moments), exact[0].start, exact[0].end, also)
 
 
 def _all(low: str, read: Read) -> Iterator[Stretch]:

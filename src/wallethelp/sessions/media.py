@@ -30,3 +30,8 @@ def media_for(case: Case, provider: Provider) -> tuple[Medium, ...]:
 def is_for_merchant(case: Case) -> bool:
     """Tell whether the draft is for a shop: shown or sent to it, not to a call centre."""
     return case.outcome.request is not None and case.outcome.request.to is Recipient.MERCHANT
+
+
+def is_for_provider(case: Case) -> bool:
+    """Tell whether the draft is for the wallet; a bank or shop that has to act comes before its support."""
+    return case.outcome.request is None or case.outcome.request.to is Recipient.PROVIDER

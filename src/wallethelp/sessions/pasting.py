@@ -14,6 +14,9 @@ from wallethelp.parsing.reading import Ambiguous, Understood
 from wallethelp.parsing.secrets import find_secrets, mask
 from wallethelp.sessions.ports import Pasted, Person, Proposed, SecretMasked
 from wallethelp.values import Moment, Precision
+from wallethelp.writing.figures import PARTS_OF_DAY, zone_name
+
+NOON = 12
 
 VALUE_OF_KIND = {Kind.MONEY: int, Kind.MOMENT: Moment}
 """What a proposal must hold for a kind of question; text for all others."""
@@ -65,6 +68,18 @@ def _answer(question: Question, value: object, context: Context) -> Answer:
 
 def _reply(value: Value) -> str:
     if isinstance(value, Moment):
-        exact = value.precision in {Precision.SECOND, Precision.MINUTE}
-        return value.at.isoformat(" ") if exact else value.at.date().isoformat()
+        return _moment_reply(value)
     return f"Rp{value:,}".replace(",", ".") if isinstance(value, int) else str(value)
+
+
+def _moment_reply(moment: Moment) -> str:
+    """Write a moment so that it reads with the same precision: the hour of "last night at ten" is not to be lost."""
+    if moment.precision in {Precision.SECOND, Precision.MINUTE}:
+        finest = "seconds" if moment.precision is Precision.SECOND else "minutes"
+        return ("around " if moment.approximate else "") + moment.at.isoformat(" ", finest)
+    day = moment.at.date().isoformat()
+    if moment.precision is Precision.HOUR:
+        return f"{day} {moment.at.hour % 12 or 12} {'am' if moment.at.hour < NOON else 'pm'} {zone_name(moment)}"
+    if moment.precision is Precision.PART_OF_DAY:
+        return f"{day} {next(text[Language.ID] for end, text in PARTS_OF_DAY if moment.at.hour < end)}"
+    return day

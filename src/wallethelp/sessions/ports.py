@@ -68,12 +68,14 @@ class PutReview:
 class PutMatch:
     """Offer the playbooks that the person's words or answers point to; the reply is a playbook's name or `none`.
 
-    One alone is put as "This looks like ... Right?"; `several` when the words tell of more than one problem.
+    One alone is put as "This looks like ... Right?"; `several` when the words tell of more than one problem, `again`
+    when others were turned down before.
     """
 
     playbooks: tuple[Playbook, ...]
     old: str = ""
     several: bool = False
+    again: bool = False
 
 
 @noun

@@ -3,7 +3,17 @@
 from typing import TYPE_CHECKING
 
 from wallethelp.engine.closing import close, findings
-from wallethelp.engine.intake import OWN_WORDS, PLAYBOOK, WORDS_QUESTION, Chosen, Narrow, Offer, choose, words_in
+from wallethelp.engine.intake import (
+    OWN_WORDS,
+    PLAYBOOK,
+    WORDS_QUESTION,
+    Chosen,
+    Narrow,
+    Offer,
+    choose,
+    turned_down,
+    words_in,
+)
 from wallethelp.engine.interview import answers_before, next_step, path, question_of
 from wallethelp.engine.remaining import steps_left
 from wallethelp.model.case import Case
@@ -39,10 +49,12 @@ def present(setting: Setting, talk: Talk) -> Put:
     if talk.pending:
         return _confirmation(setting, talk)
     if talk.telling:
-        return PutQuestion(WORDS_QUESTION, place, talk.remembered.get(WORDS_QUESTION.name, ""))
+        back = replace(place, can_go_back=True)  # to the question below which the person chose to tell it
+        return PutQuestion(WORDS_QUESTION, back, talk.remembered.get(WORDS_QUESTION.name, ""))
     match chosen:
         case Offer(playbooks, several):
-            return PutMatch(playbooks, talk.remembered.get(PLAYBOOK, ""), several)
+            old = talk.remembered.get(PLAYBOOK, "")
+            return PutMatch(playbooks, old, several, again=bool(turned_down(transcript)))
         case Narrow(question):
             more = () if words_in(transcript) else (OWN_WORDS,)
             old = talk.remembered.get(question.name, "")

@@ -61,12 +61,13 @@ def _take_review(setting: Setting, talk: Talk, found: tuple[Finding, ...], reply
 
 def _conclude(setting: Setting, talk: Talk, case: Case) -> Talk | Finished:
     from wallethelp.engine.contradictions import contradiction_in
+    from wallethelp.engine.other_problems import other_problems
 
     doubted = contradiction_in([finding.answer for finding in case.findings], talk.accepted)
     if doubted:
         return replace(talk, doubted=doubted)
     entry = replace(talk.entry, outcome=case.outcome.name)
-    return Finished(save(setting, entry), case)
+    return Finished(save(setting, entry), case, other_problems(setting.library, entry.transcript, case.playbook))
 
 
 def _edit(talk: Talk, finding: Finding) -> Talk:

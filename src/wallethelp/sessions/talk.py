@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from wallethelp.engine.context import Context
 from wallethelp.model.case import Case, Entry
 from wallethelp.model.library import Library
+from wallethelp.model.playbook import Playbook
 from wallethelp.model.provider import Provider
 from wallethelp.model.question import Kind, Question
 from wallethelp.model.text import Language
@@ -48,10 +49,11 @@ class Setting:
 
 @noun
 class Finished:
-    """The person has reviewed the answers."""
+    """The person has reviewed the answers; `others` are further problems that his words told of."""
 
     entry: Entry
     case: Case
+    others: tuple[Playbook, ...] = ()
 
 
 @noun

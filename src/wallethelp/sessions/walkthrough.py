@@ -1,6 +1,6 @@
 """From the first question to an outcome that the person has reviewed; every answer is committed before the next."""
 
-from wallethelp.engine.intake import Chosen, choose, words_in
+from wallethelp.engine.intake import PLAYBOOK, Chosen, choose, words_in
 from wallethelp.engine.interview import without_last
 from wallethelp.model.case import Entry
 from wallethelp.model.transcript import Answer, Transcript
@@ -66,7 +66,9 @@ def _go_back(setting: Setting, talk: Talk) -> Talk:
     if last is None:
         return talk
     remembered = {**talk.remembered, last.question: last.typed}
-    return replace(talk, entry=replace(talk.entry, transcript=transcript), remembered=remembered, reviewing=False)
+    unread = words_in(transcript) if last.question == PLAYBOOK else talk.unread  # another playbook asks other things
+    entry = replace(talk.entry, transcript=transcript)
+    return replace(talk, entry=entry, remembered=remembered, reviewing=False, unread=unread)
 
 
 def _without_last(setting: Setting, transcript: Transcript) -> tuple[Transcript, Answer | None]:

@@ -7,6 +7,11 @@ WHICH_CHANNEL = Text(
     id="Cara menghubungi sekarang, mulai dari yang terbaik",
     zh="现在用哪种方式（按优先顺序）",
 )
+WHOM_TO_REACH = Text(
+    en="Whom to contact, in this order",
+    id="Siapa yang dihubungi, sesuai urutan ini",
+    zh="请按以下顺序联系",
+)
 AS_OF = Text(en="For {provider}, as of {now}", id="Untuk {provider}, per {now}", zh="适用于 {provider}，时间：{now}")
 WHY_HERE = Text(en="Why: {}", id="Alasan: {}", zh="原因：{}")
 NEXT_ONE = Text(

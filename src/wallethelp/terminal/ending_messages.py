@@ -67,3 +67,9 @@ EACH_DRAFT = {
     Medium.CHAT: Text(en="your chat message", id="pesan chat Anda", zh="聊天内容"),
 }
 TO_SELLER = Text(en="your message to the seller", id="pesan Anda untuk penjual", zh="给商家的信息")
+
+ALSO_TOLD = Text(
+    en="You also told of: {}. That needs a report of its own: wallethelp run {}",
+    id="Anda juga menyebut: {}. Masalah itu perlu laporan sendiri: wallethelp run {}",
+    zh="您还提到：{}。这个问题需要单独处理：wallethelp run {}",
+)

@@ -13,6 +13,11 @@ SEVERAL = Text(
     id="Sepertinya ada lebih dari satu masalah. Mana yang lebih dulu?",
     zh="听起来不止一个问题。先处理哪一个？",
 )
+OR_ONE_OF_THESE = Text(
+    en="Then perhaps it is one of these?",
+    id="Mungkin salah satu masalah ini?",
+    zh="那会不会是下面的情况之一？",
+)
 LEARNING = Text(
     en="One moment: reading how people put their problems. This is done once.",
     id="Sebentar: membaca cara orang menyampaikan masalahnya. Ini hanya sekali.",

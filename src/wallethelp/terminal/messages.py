@@ -84,7 +84,9 @@ EXAMPLES = {
         zh="11月20日 14:30，或 昨天下午两点半",
     ),
     "reference": Text(
-        en="copy it exactly, with all zeros", id="salin persis, termasuk angka nol", zh="原样抄写，包括所有的 0"
+        en="F-0123, copied exactly with all zeros",
+        id="F-0123, disalin persis termasuk angka nol",
+        zh="F-0123，原样抄写，包括所有的 0",
     ),
     "phone": Text(en="0812… or +62812…", id="0812… atau +62812…", zh="0812… 或 +62812…"),
     "email": Text(en="name@example.com", id="nama@example.com", zh="name@example.com"),

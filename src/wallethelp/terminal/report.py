@@ -14,7 +14,7 @@ from wallethelp.model.library import Library
 from wallethelp.model.playbook import OutcomeKind
 from wallethelp.model.provider import Authority, Provider, Wait
 from wallethelp.model.text import Language
-from wallethelp.sessions.media import is_for_merchant
+from wallethelp.sessions.media import is_for_merchant, is_for_provider
 from wallethelp.terminal import channel_messages, messages
 from wallethelp.terminal.advice_blocks import Around, advice_blocks
 from wallethelp.terminal.blocks import Beside, Block, Exact, Heading, Link, Paragraph
@@ -119,7 +119,8 @@ def reach_blocks(
     if can_be_written(case):
         situation = situation_of(case, library.channels, provider, language, now)
         advised = advise(library.channels, provider, situation)[:MOST_CHANNELS]
-        yield Heading(fill(messages.HOW_TO_REACH[language], {"provider": provider.title}))
+        heading = messages.HOW_TO_REACH if is_for_provider(case) else channel_messages.WHOM_TO_REACH
+        yield Heading(fill(heading[language], {"provider": provider.title}))
         yield from advice_blocks(advised, Around(library.channels, provider, library.authorities, language))
         yield Paragraph(channel_messages.NEXT_ONE[language])
         command = f"wallethelp channels --problem {case.playbook.name}"

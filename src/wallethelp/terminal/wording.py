@@ -124,6 +124,7 @@ class Wording:
             asked = (match_messages.LOOKS_LIKE_ONE[language].format(title), messages.IS_IT_RIGHT[language])
             return Prompt(asked, words, right_or_not, old=put.old, may_skip=False, stray="none")
         which = match_messages.SEVERAL if put.several else messages.LOOKS_LIKE
+        which = match_messages.OR_ONE_OF_THESE if put.again else which
         titles.append(("none", messages.NONE_OF_THESE[language]))
         return Prompt((which[language],), words, tuple(titles), old=put.old, may_skip=False)
 

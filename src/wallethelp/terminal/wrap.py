@@ -48,8 +48,9 @@ def columns(text: str) -> int:
 def wrap(text: str, width: int, indent: str = "") -> tuple[str, ...]:
     """Break `text` into lines of at most `width` columns (two or more), between words or Chinese characters.
 
-    Lines after the first begin with `indent`. Line breaks of the text stay. A hard space keeps its neighbours on
-    one line and is shown as a space. A word that is wider than a line is cut, never inside a character.
+    Lines after the first begin with `indent`. Line breaks of the text stay. A hard space keeps what stands between
+    two spaces on one line, Chinese too, and is shown as a space. A word that is wider than a line is cut, never
+    inside a character.
     """
     width = max(width, 2)
     hang = indent if columns(indent) <= min(width // 2, width - 2) else ""
@@ -105,8 +106,9 @@ def _units(paragraph: str) -> Iterator[tuple[str, str]]:
     """Yield the pieces that stay in one line, each with the spaces before it."""
     for found in re.finditer(r"( *)([^ ]+)", paragraph):
         gap, unit = found[1], ""
+        held = _HARD_SPACE in found[2]
         for cluster in _clusters(found[2]):
-            if unit and _may_break(unit[-1], cluster[0]):
+            if unit and not held and _may_break(unit[-1], cluster[0]):
                 yield gap, unit
                 gap, unit = "", ""
             unit += cluster
@@ -115,7 +117,7 @@ def _units(paragraph: str) -> Iterator[tuple[str, str]]:
 
 def _may_break(last: str, first: str) -> bool:
     """Allow a break beside a wide character unless punctuation would lose its hold."""
-    if last in _NEVER_LAST or first in _NEVER_FIRST or _HARD_SPACE in (last, first):
+    if last in _NEVER_LAST or first in _NEVER_FIRST:
         return False
     return _columns_of(last) > 1 or _columns_of(first) > 1
 

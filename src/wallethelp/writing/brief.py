@@ -241,8 +241,10 @@ def _channels_of_recipient(brief: Brief) -> tuple[Channel, ...]:
 
 
 def signature(brief: Brief, language: Language) -> str:
-    """Give the person's name, or "a GoPay user"."""
+    """Give the person's name, or what he is to the reader: "a GoPay user", and to his bank a customer."""
     for name in _named(told(brief.case), SIGNING):
         if name.answer.value is not None:
             return write_value(name.question, name.answer, language)
+    if brief.request.to is Recipient.BANK:
+        return sentences.SIGNED_BY_CUSTOMER[language]
     return fill(sentences.SIGNED_BY_USER[language], {"provider": brief.provider.title})

@@ -48,6 +48,8 @@ def _lines(brief: Brief, language: Language) -> Iterator[str]:
     yield sentences.NO_SECRETS[language]
     if brief.reader is Language.ZH and brief.write_in is not Language.ZH:  # support reads the other two
         yield sentences.I_READ[language].format(sentences.LANGUAGE_NAMES[brief.reader.value][language])
+    if brief.reader is Language.EN and brief.write_in is not Language.EN:
+        yield sentences.I_READ_ENGLISH[language]
     yield ""
     yield sentences.THANKS[language]
     yield signature(brief, language)

@@ -44,12 +44,18 @@ I_READ = Text(
     id="Saya paling lancar membaca bahasa {}. Jawaban dengan kata-kata sederhana atau dalam bahasa Inggris akan membantu saya.",
     zh="我最容易看懂的语言是{}，请尽量用简单的语句或英文答复。",
 )
+I_READ_ENGLISH = Text(
+    en="I read English best. An answer in English helps me.",
+    id="Saya paling lancar membaca bahasa Inggris. Jawaban dalam bahasa Inggris akan membantu saya.",
+    zh="我最容易看懂的语言是英文，请尽量用英文答复。",
+)
 LANGUAGE_NAMES = {
     "en": Text(en="English", id="Inggris", zh="英文"),
     "id": Text(en="Indonesian", id="Indonesia", zh="印尼文"),
     "zh": Text(en="Chinese", id="Mandarin", zh="中文"),
 }
 THANKS = Text(en="Thank you.", id="Terima kasih.", zh="谢谢。")
+SIGNED_BY_CUSTOMER = Text(en="A customer of yours", id="Nasabah Anda", zh="贵行的一位客户")
 SIGNED_BY_USER = Text(en="A {provider} user", id="Pengguna {provider}", zh="一位 {provider} 用户")
 
 PLAIN_SUBJECT = Text(
