@@ -77,9 +77,9 @@ outcomes:
     request:
       to: provider
       subject:
-        en: Card declined, order {reference}
-        id: Kartu ditolak, pesanan {reference}
-        zh: 银行卡被拒，订单号：{reference}
+        en: Card declined[, order {reference}]
+        id: Kartu ditolak[, pesanan {reference}]
+        zh: 银行卡被拒[，订单号：{reference}]
       body:
         en: My card was declined on {paid-at} for {amount}. Please tell me why.
         id: Kartu saya ditolak pada {paid-at} untuk {amount}. Mohon beri tahu alasannya.
