@@ -19,7 +19,7 @@ from wallethelp.model.playbook import OutcomeKind
 from wallethelp.model.provider import Provider
 from wallethelp.nouns import replace
 from wallethelp.sessions.talk import Finished, Left
-from wallethelp.terminal import document_messages, messages
+from wallethelp.terminal import document_messages, messages, report_messages
 from wallethelp.terminal.blocks import Aside, Paragraph
 from wallethelp.terminal.code_messages import AGAIN_BY_CODE, PRINT_REPORT, REPLAY_CODE
 from wallethelp.terminal.error_texts import error_text
@@ -89,7 +89,7 @@ def noted(written: Draft, brief: Brief) -> Draft:
         return written
     from wallethelp.terminal.report import waiting_lines
 
-    lines = (messages.SEND_LATER[brief.reader], *waiting_lines(brief.case, brief.provider, brief.reader))
+    lines = (report_messages.SEND_LATER[brief.reader], *waiting_lines(brief.case, brief.provider, brief.reader))
     return replace(written, note=lines)
 
 
@@ -112,7 +112,7 @@ def _show(key: str, library: Library, brief: Brief, drafts: list[tuple[Draft, Dr
         paths = _save_and_tell(kept, key, delivery) if drafts and delivery.save else ()
     except StorageUnavailable as error:
         _show_drafts(written[shown:], brief, delivery)
-        screen.say("", messages.NOT_SAVED[language].format(error_text(error, language)))
+        screen.say("", report_messages.NOT_SAVED[language].format(error_text(error, language)))
         if delivery.out:
             raise
         shown, paths = len(written), ()
@@ -150,7 +150,7 @@ def _tell_of_the_rest(rest: list[Draft], brief: Brief, prepared: "Prepared", del
     if rest:
         screen.say(also_prepared(tuple(it.medium for it in rest), brief.case, prepared, language))
     elif prepared.key and delivery.save:
-        screen.show([Paragraph(""), Paragraph(messages.DRAFT_AGAIN[language].format(prepared.key))])
+        screen.show([Paragraph(""), Paragraph(report_messages.DRAFT_AGAIN[language].format(prepared.key))])
     if prepared.key and prepared.media and delivery.media is None:
         screen.show([Paragraph(document_messages.OTHER_DRAFTS[language])])
 
@@ -208,8 +208,8 @@ def _print_drafts(drafts: list[Draft]) -> None:
         if number:
             typer.echo("")
         if written.medium is Medium.EMAIL:
-            typer.echo(safe(messages.SUBJECT[written.language].format(written.subject)))
-            typer.echo(safe(messages.TO[written.language].format(written.recipient)))
+            typer.echo(safe(report_messages.SUBJECT[written.language].format(written.subject)))
+            typer.echo(safe(report_messages.TO[written.language].format(written.recipient)))
             typer.echo("")
         typer.echo(safe("\n".join(written.lines)))
 

@@ -7,7 +7,7 @@ from wallethelp.model.question import Kind
 from wallethelp.model.text import Language, Text
 from wallethelp.parsing.reading import Ambiguous, Reading, Reason, Refused, Understood
 from wallethelp.parsing.secrets import find_secrets, mask
-from wallethelp.terminal import messages
+from wallethelp.terminal import help_messages, messages, refusal_messages
 from wallethelp.values import Moment, Precision
 from wallethelp.writing.figures import write_moment, write_money
 from wallethelp.writing.templates import fill
@@ -36,7 +36,9 @@ def secret_lines(text: str, language: Language) -> Iterator[str]:
         yield NO_SECRET[language]
         return
     yield MASKED_AS[language].format(mask(text))
-    yield messages.MASKED[language].format(detail=", ".join(messages.SECRETS[kind][language] for kind in found))
+    yield refusal_messages.MASKED[language].format(
+        detail=", ".join(refusal_messages.SECRETS[kind][language] for kind in found)
+    )
 
 
 def _written(value: object, language: Language) -> str:
@@ -47,10 +49,10 @@ def _written(value: object, language: Language) -> str:
 
 def _refusal(kind: Kind, reason: Reason, detail: str, language: Language) -> str:
     if reason is Reason.SECRET:
-        detail = messages.SECRETS[detail][language]
+        detail = refusal_messages.SECRETS[detail][language]
     now = ""
     if reason is Reason.IN_THE_FUTURE:
         now = write_moment(Moment(datetime.fromisoformat(detail), Precision.MINUTE), language)
-    example = messages.EXAMPLES[kind.value][language]
+    example = help_messages.EXAMPLES[kind.value][language]
     values = {"detail": detail, "example": example, "now": now, "provider": YOUR_WALLET[language]}
-    return fill(messages.REFUSED[reason][language], values)
+    return fill(refusal_messages.REFUSED[reason][language], values)

@@ -30,7 +30,14 @@ from wallethelp.sessions.ports import (
     SecretMasked,
     Started,
 )
-from wallethelp.terminal import match_messages, messages
+from wallethelp.terminal import (
+    channel_messages,
+    help_messages,
+    match_messages,
+    messages,
+    prompt_words,
+    refusal_messages,
+)
 from wallethelp.terminal.contacts import channel_line
 from wallethelp.terminal.help_lines import help_lines
 from wallethelp.terminal.prompt import Prompt
@@ -56,7 +63,7 @@ class Wording:
 
     def prompt(self, put: Put, language: Language) -> Prompt:
         """Word what is put."""
-        words = messages.WORDS[language]
+        words = prompt_words.WORDS[language]
         match put:
             case PutQuestion(question, place, old):
                 return Prompt(
@@ -88,7 +95,7 @@ class Wording:
         self, put: PutReading | PutReadings | PutReview | PutMatch | PutContradiction, language: Language
     ) -> Prompt:
         """Word what is answered by one of our own lines."""
-        words = messages.WORDS[language]
+        words = prompt_words.WORDS[language]
         match put:
             case PutReading(question, answer):
                 understood = messages.UNDERSTOOD[language].format(self._understood(question, answer, language))
@@ -116,7 +123,7 @@ class Wording:
 
     def _prompt_to_match(self, put: PutMatch, language: Language) -> Prompt:
         """Word one guess as a question, several as a list."""
-        words = messages.WORDS[language]
+        words = prompt_words.WORDS[language]
         titles = [(playbook.name, self.say(playbook.title, language)) for playbook in put.playbooks]
         if len(titles) == 1:
             [(name, title)] = titles
@@ -135,7 +142,7 @@ class Wording:
             case ReplyRefused(question, refused):
                 return (self._refusal(question, refused.reason, refused.detail, language),)
             case SecretMasked(_, kinds):
-                return (messages.MASKED[language].format(detail=_secrets(kinds, language)),)
+                return (refusal_messages.MASKED[language].format(detail=_secrets(kinds, language)),)
             case Proposed(question, _, matched):
                 return (
                     messages.FROM_YOUR_TEXT[language].format(self.say(question.label, language), _one_line(matched)),
@@ -204,16 +211,16 @@ class Wording:
                 yield heading[language].format(self.say(how, language))
         for channel in self.channels:
             if channel.name == act.channel:
-                yield channel_line(channel, messages.CHECK_IN_APP, language)
+                yield channel_line(channel, channel_messages.CHECK_IN_APP, language)
         yield self.say(act.check.text, language)
 
     def _refusal(self, question: Question, reason: Reason, detail: str, language: Language) -> str:
         if reason is Reason.SECRET:
             detail = _secrets((detail,), language)
-        example = messages.EXAMPLES.get(question.kind.value, messages.EXAMPLES["reference"])[language]
+        example = help_messages.EXAMPLES.get(question.kind.value, help_messages.EXAMPLES["reference"])[language]
         now = write_moment(Moment(self.now(), Precision.MINUTE), language) if reason is Reason.IN_THE_FUTURE else ""
         values = {"detail": detail, "example": example, "now": now, **self.values}
-        return fill(messages.REFUSED[reason][language], values)
+        return fill(refusal_messages.REFUSED[reason][language], values)
 
 
 def _one_line(words: str) -> str:
@@ -230,4 +237,6 @@ def _place(place: Place, language: Language) -> str:
 
 
 def _secrets(kinds: tuple[str, ...], language: Language) -> str:
-    return ", ".join(messages.SECRETS[kind][language] if kind in messages.SECRETS else kind for kind in kinds)
+    return ", ".join(
+        refusal_messages.SECRETS[kind][language] if kind in refusal_messages.SECRETS else kind for kind in kinds
+    )
