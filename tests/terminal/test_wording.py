@@ -1,8 +1,6 @@
 """What sessions put and tell, in words."""
 
-from datetime import datetime
-
-from tests.content import NOW, context, library, playbook
+from tests.content import context, library, playbook
 from wallethelp.engine.answers import parse_answer
 from wallethelp.model.playbook import Act, Do, Risk
 from wallethelp.model.question import Question
@@ -28,11 +26,7 @@ from wallethelp.terminal.wording import Wording
 PLACE = Place(3, 4, can_go_back=True)
 
 
-def now() -> datetime:
-    return NOW
-
-
-WORDING = Wording({"provider": "GoPay"}, now)
+WORDING = Wording({"provider": "GoPay"})
 
 
 def shared(name: str) -> Question:
@@ -80,9 +74,10 @@ def test_help_says_why_where_and_gives_an_example() -> None:
 
 
 def test_every_reason_and_every_secret_has_a_sentence_without_gaps() -> None:
+    details = {Reason.SECRET: "pin", Reason.IN_THE_FUTURE: "2026-11-22T16:30+07:00"}
     for reason in Reason:
         for language in Language:
-            detail = "pin" if reason is Reason.SECRET else "USD"
+            detail = details.get(reason, "USD")
             (sentence,) = WORDING.lines(ReplyRefused(shared("amount"), Refused(reason, detail)), language)
             assert sentence
             assert "{" not in sentence

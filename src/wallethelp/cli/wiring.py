@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 from wallethelp.cli.labels import staff_label
@@ -184,8 +184,7 @@ def at_terminal(wishes: Wishes, provider: Provider) -> AtTerminal:
 
 def wording_for(provider: Provider) -> Wording:
     """Give the words for cases about a wallet."""
-    zone = timezone(timedelta(minutes=provider.offset_minutes))
-    return Wording({"provider": provider.title}, lambda: datetime.now(zone), provider.channels)
+    return Wording({"provider": provider.title}, provider.channels)
 
 
 def _masked(text: str) -> str:

@@ -1,7 +1,6 @@
 """What a session puts or tells, worded in one language for the hands."""
 
-from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
+from collections.abc import Iterator, Mapping
 
 from wallethelp.model.case import Finding, Tried
 from wallethelp.model.playbook import Act, Risk
@@ -10,7 +9,6 @@ from wallethelp.model.question import CHOOSING, Kind, Question
 from wallethelp.model.text import Language, Text
 from wallethelp.model.transcript import Answer
 from wallethelp.nouns import noun
-from wallethelp.parsing.reading import Reason
 from wallethelp.sessions.ports import (
     HelpShown,
     News,
@@ -32,7 +30,6 @@ from wallethelp.sessions.ports import (
 )
 from wallethelp.terminal import (
     channel_messages,
-    help_messages,
     match_messages,
     messages,
     prompt_words,
@@ -41,9 +38,9 @@ from wallethelp.terminal import (
 from wallethelp.terminal.contacts import channel_line
 from wallethelp.terminal.help_lines import help_lines
 from wallethelp.terminal.prompt import Prompt
-from wallethelp.values import Moment, Precision
+from wallethelp.terminal.refusals import refusal_line, secrets_line
 from wallethelp.writing.brief import LABEL_COLON
-from wallethelp.writing.figures import write_moment, write_value
+from wallethelp.writing.figures import write_value
 from wallethelp.writing.templates import fill
 
 PASTED_KINDS = frozenset({Kind.MONEY, Kind.MOMENT, Kind.REFERENCE})
@@ -54,11 +51,10 @@ PASTED_KINDS = frozenset({Kind.MONEY, Kind.MOMENT, Kind.REFERENCE})
 class Wording:
     """Words puts and news.
 
-    `values` fill the placeholders of content (`provider`), `channels` are the provider's, `now` is asked when needed.
+    `values` fill the placeholders of content (`provider`), `channels` are the provider's.
     """
 
     values: Mapping[str, str]
-    now: Callable[[], datetime]
     channels: tuple[Channel, ...] = ()
 
     def prompt(self, put: Put, language: Language) -> Prompt:
@@ -140,9 +136,9 @@ class Wording:
             case HelpShown(put):
                 return tuple(help_lines(put, self.say, language))
             case ReplyRefused(question, refused):
-                return (self._refusal(question, refused.reason, refused.detail, language),)
+                return (refusal_line(question.kind, refused, self.values, language),)
             case SecretMasked(_, kinds):
-                return (refusal_messages.MASKED[language].format(detail=_secrets(kinds, language)),)
+                return (refusal_messages.MASKED[language].format(detail=secrets_line(kinds, language)),)
             case Proposed(question, _, matched):
                 return (
                     messages.FROM_YOUR_TEXT[language].format(self.say(question.label, language), _one_line(matched)),
@@ -214,14 +210,6 @@ class Wording:
                 yield channel_line(channel, channel_messages.CHECK_IN_APP, language)
         yield self.say(act.check.text, language)
 
-    def _refusal(self, question: Question, reason: Reason, detail: str, language: Language) -> str:
-        if reason is Reason.SECRET:
-            detail = _secrets((detail,), language)
-        example = help_messages.EXAMPLES.get(question.kind.value, help_messages.EXAMPLES["reference"])[language]
-        now = write_moment(Moment(self.now(), Precision.MINUTE), language) if reason is Reason.IN_THE_FUTURE else ""
-        values = {"detail": detail, "example": example, "now": now, **self.values}
-        return fill(refusal_messages.REFUSED[reason][language], values)
-
 
 def _one_line(words: str) -> str:
     """Show words of a text that may stand on several lines."""
@@ -234,9 +222,3 @@ def _place(place: Place, language: Language) -> str:
     if place.left == 0:
         return messages.PLACE_LAST[language].format(place.number)
     return messages.PLACE[language].format(place.number, place.left)
-
-
-def _secrets(kinds: tuple[str, ...], language: Language) -> str:
-    return ", ".join(
-        refusal_messages.SECRETS[kind][language] if kind in refusal_messages.SECRETS else kind for kind in kinds
-    )
