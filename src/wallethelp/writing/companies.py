@@ -1,4 +1,4 @@
-"""Which product a formal complaint is about, and which company (facts.md gopay.legal.entity: it decides the route)."""
+"""Which product a formal complaint is about, and which company: it decides the route."""
 
 from collections.abc import Iterator
 
