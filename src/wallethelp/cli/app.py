@@ -102,7 +102,8 @@ def _print_version() -> None:
 
 
 def _diagnose(lang: str, words: list[str]) -> None:
-    from wallethelp.cli.conversation import Call, diagnose
+    from wallethelp.cli.conversation import diagnose
+    from wallethelp.cli.leading import Call
     from wallethelp.cli.settings import adopt_settings
 
     adopt_settings()
