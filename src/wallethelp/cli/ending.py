@@ -49,21 +49,8 @@ def left_line(entry: Entry) -> str:
 
 def deliver_case(case: Case, key: str, library: Library, provider: Provider, delivery: Delivery) -> None:
     """Write and show everything that came out of a finished case."""
-    from wallethelp.sessions.media import media_for
-
-    media = media_for(case, provider)
-    if delivery.media is not None:
-        media = tuple(medium for medium in delivery.media if medium in media) or delivery.media[: len(media)]
-    brief = Brief(
-        case=case,
-        provider=provider,
-        write_in=delivery.write_in,
-        reader=delivery.language,
-        authorities=library.authorities,
-        disclosure=library.disclosure,
-        letter_to=delivery.letter_to,
-    )
-    drafts = [draft(brief, medium) for medium in media]
+    brief = _brief_of(case, library, provider, delivery)
+    drafts = [draft(brief, medium) for medium in _media_of(case, provider, delivery)]
     kept = [noted(as_kept(brief, written), brief) for written in drafts]
     if delivery.edit:
         from wallethelp.cli.editing import edit_drafts
@@ -81,6 +68,26 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
         _print_paths(kept, key, delivery)
         return
     _show(key, library, brief, list(zip(drafts, kept, strict=True)), delivery)
+
+
+def _brief_of(case: Case, library: Library, provider: Provider, delivery: Delivery) -> Brief:
+    return Brief(
+        case=case,
+        provider=provider,
+        write_in=delivery.write_in,
+        reader=delivery.language,
+        authorities=library.authorities,
+        disclosure=library.disclosure,
+        letter_to=delivery.letter_to,
+    )
+
+
+def _media_of(case: Case, provider: Provider, delivery: Delivery) -> tuple[Medium, ...]:
+    """Give the medium that was wished for, or all that the case can use; nothing where nothing can be written."""
+    from wallethelp.sessions.media import media_for
+
+    media = media_for(case, provider)
+    return (delivery.medium,) if delivery.medium and media else media
 
 
 def noted(written: Draft, brief: Brief) -> Draft:
@@ -118,7 +125,7 @@ def _show(key: str, library: Library, brief: Brief, drafts: list[tuple[Draft, Dr
         shown, paths = len(written), ()
     prepared = Prepared(key, tuple(it.medium for it in written), paths)
     _tell_of_the_rest(written[shown:], brief, prepared, delivery)
-    if delivery.media is None:
+    if delivery.medium is None:
         screen.show(next_blocks(brief, library.channels, prepared, now))
         screen.say()
         _tell_of_the_code(key, library, brief.case, delivery)
@@ -151,7 +158,7 @@ def _tell_of_the_rest(rest: list[Draft], brief: Brief, prepared: "Prepared", del
         screen.say(also_prepared(tuple(it.medium for it in rest), brief.case, prepared, language))
     elif prepared.key and delivery.save:
         screen.show([Paragraph(""), Paragraph(report_messages.DRAFT_AGAIN[language].format(prepared.key))])
-    if prepared.key and prepared.media and delivery.media is None:
+    if prepared.key and prepared.media and delivery.medium is None:
         screen.show([Paragraph(document_messages.OTHER_DRAFTS[language])])
 
 
