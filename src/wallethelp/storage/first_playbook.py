@@ -4,7 +4,7 @@ PLAYBOOK = """\
 # NAME: say in one line for whom this playbook is.
 # Steps run from top to bottom. There are three: ask, do, stop. The last one is a stop without when.
 # Every text stands in three languages: en, id (Indonesian), zh (simplified Chinese).
-# A sentence with a colon, or with a brace or quote at its beginning, stands in "double quotes". No tabs.
+# A sentence with a colon, or with a brace, bracket or quote at its beginning, stands in "double quotes". No tabs.
 # After each change: wallethelp playbook check NAME.yaml && wallethelp playbook test NAME.yaml
 
 title:
@@ -76,6 +76,7 @@ outcomes:
       zh: 需要由 {provider} 核查。请发送下面的信息。
     request:
       to: provider
+      # Of a subject, a part in brackets is left out when its answer is not known; [{amount}|money] then says "money".
       subject:
         en: Card declined[, order {reference}]
         id: Kartu ditolak[, pesanan {reference}]
