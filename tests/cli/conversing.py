@@ -11,7 +11,7 @@ from wallethelp.model.playbook import Stop
 from wallethelp.model.question import Question
 from wallethelp.model.text import Language, Text
 from wallethelp.nouns import replace
-from wallethelp.terminal import messages
+from wallethelp.terminal import messages, prompt_words
 
 
 def question(name: str, problem: str = "top-up-missing") -> Question:
@@ -35,7 +35,7 @@ class Reader:
 
     def wait_for(self, *texts: str) -> None:
         """Wait until the texts and the keys below them are on the screen: the program waits too then."""
-        self.terminal.wait_for(*texts, messages.WORDS[self.language].leave)
+        self.terminal.wait_for(*texts, prompt_words.WORDS[self.language].leave)
 
     def wait_for_question(self, name: str) -> None:
         """Wait until a question is put."""

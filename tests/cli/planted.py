@@ -78,7 +78,10 @@ outcomes:
       zh: 请发送下面的信息。
     request:
       to: provider
-      subject: {en: 'Payment stuck, {reference}', id: 'Pembayaran tertahan, {reference}', zh: '付款卡住，{reference}'}
+      subject:
+        en: Payment stuck[, {reference}]
+        id: Pembayaran tertahan[, {reference}]
+        zh: 付款卡住[，{reference}]
       body:
         en: I paid {amount} on {paid-at}. Please look into it.
         id: Saya membayar {amount} pada {paid-at}. Mohon diperiksa.

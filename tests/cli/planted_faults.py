@@ -188,6 +188,34 @@ MONEY = (
 )
 """Reports that lack a fact, and requests that say what was not asked."""
 
+SUBJECTS = (
+    Planted(
+        "a subject that speaks of a number that may not be known",
+        "payment",
+        (("id: Pembayaran tertahan[, {reference}]", "id: Pembayaran tertahan, {reference}"),),
+        "        id: Pembayaran tertahan",
+        "The id subject of stuck says {reference} also when it is not known.",
+        "Put it in brackets",
+    ),
+    Planted(
+        "a bracket that nobody closed",
+        "payment",
+        (("zh: 付款卡住[，{reference}]", "zh: 付款卡住[，{reference}"),),
+        "        zh: 付款卡住",
+        "The zh subject of stuck has a bracket that is sent as it stands.",
+        "[, order {reference}]",
+    ),
+    Planted(
+        "a part that holds another",
+        "payment",
+        (("en: Payment stuck[, {reference}]", "en: Payment stuck[, [{reference}]]"),),
+        "        en: Payment stuck",
+        "The en subject of stuck has a bracket that is sent as it stands.",
+        "do not lie in each other",
+    ),
+)
+"""Subjects that would be wrong for somebody who does not know everything."""
+
 CHANNELS = (
     Planted(
         "a report that forgets that the app is shut",
@@ -594,4 +622,4 @@ FIELDS = (
 )
 """What the reader of the file finds."""
 
-PLANTED = (*COMING, *MONEY, *CHANNELS, *ORDER, *WORSE, *SECRETS, *LANGUAGES, *CONTACTS, *TESTS, *FIELDS)
+PLANTED = (*COMING, *MONEY, *SUBJECTS, *CHANNELS, *ORDER, *WORSE, *SECRETS, *LANGUAGES, *CONTACTS, *TESTS, *FIELDS)

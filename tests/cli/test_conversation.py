@@ -10,7 +10,7 @@ from tests.cli.place import Place
 from tests.cli.pseudo_terminal import CTRL_C, ENTER
 from tests.content import playbook
 from wallethelp.model.text import Language
-from wallethelp.terminal import ending_messages, match_messages, messages
+from wallethelp.terminal import ending_messages, help_messages, match_messages, messages, report_messages
 from wallethelp.terminal.help_messages import PRESS_A_KEY
 
 MOMENTS = {
@@ -39,9 +39,11 @@ def test_leads_from_the_first_question_to_saved_drafts(place: Place, language: L
     assert reader.terminal.wait_for_end() == 0
     assert reader.terminal.widest() <= size[0]
     told = reader.terminal.everything()
-    for part in (messages.SAFETY, messages.RESULT, messages.YOUR_EMAIL, messages.SAVED_FILES):
+    for part in (messages.SAFETY, report_messages.RESULT, report_messages.YOUR_EMAIL, report_messages.SAVED_FILES):
         assert part[language][:20] in told
-    assert messages.YOUR_CALL[language] not in told, "the e-mail holds the facts; the rest is named with its file"
+    assert report_messages.YOUR_CALL[language] not in told, (
+        "the e-mail holds the facts; the rest is named with its file"
+    )
     assert ending_messages.WHAT_NOW[language] in told
     assert reader.terminal.shows("wallethelp resume"), "what to do now is on the last screen"
     sent = email.message_from_bytes(place.draft("email.eml").read_bytes(), policy=email.policy.default)
@@ -62,10 +64,10 @@ def test_help_says_why_and_where_and_asks_again(place: Place) -> None:
     assert asked.why is not None
     assert asked.find is not None
     reader.wait_for(
-        messages.HELP_WHY.en.format(asked.why.en),
-        messages.HELP_WHERE.en.format(asked.find.en),
-        messages.HELP_EXAMPLE.en.format(messages.EXAMPLES["moment"].en),
-        messages.WHAT_HAPPENS.en,
+        help_messages.HELP_WHY.en.format(asked.why.en),
+        help_messages.HELP_WHERE.en.format(asked.find.en),
+        help_messages.HELP_EXAMPLE.en.format(help_messages.EXAMPLES["moment"].en),
+        help_messages.WHAT_HAPPENS.en,
     )
     reader.terminal.send("2026-11-02 14:30" + ENTER)
     reader.confirm("2 November 2026 14:30 WIB")

@@ -10,7 +10,7 @@ from tests.cli.conversing import Reader, question, start
 from tests.cli.place import WALLETHELP, Place
 from tests.cli.pseudo_terminal import CTRL_C, CTRL_D, ENTER
 from wallethelp.model.text import Language
-from wallethelp.terminal import messages
+from wallethelp.terminal import messages, prompt_words
 
 if TYPE_CHECKING:
     import pexpect
@@ -51,7 +51,7 @@ def test_an_interruption_saves_says_how_to_go_on_and_restores_the_terminal(
     # Ctrl-C goes to the shell too, which shall live to tell; what it catches is not passed on to its children.
     script = f"trap : INT; stty -a >before; {WALLETHELP} diagnose; echo code $?; stty -a >after; echo restored"
     reader = Reader(place.shell(script, WALLETHELP_ACCESSIBLE=accessible))
-    leave = messages.WORDS[Language.EN].leave
+    leave = prompt_words.WORDS[Language.EN].leave
     for name, keys in (("topic", "1"), ("playbook", "1"), ("check-announcements", "2")):
         reader.wait_for(question(name).text.en, leave)
         reader.terminal.send(keys + ENTER)

@@ -8,7 +8,7 @@ from tests.cli.conversing import question, start
 from tests.cli.place import Place
 from tests.cli.pseudo_terminal import ENTER
 from wallethelp.model.text import Language
-from wallethelp.terminal import messages
+from wallethelp.terminal import messages, prompt_words
 
 COLOUR = re.compile(rb"\x1b\[[0-9;]*\b(3[0-8]|4[0-8]|9[0-7]|10[0-7])\b[0-9;]*m")
 
@@ -16,7 +16,7 @@ COLOUR = re.compile(rb"\x1b\[[0-9;]*\b(3[0-8]|4[0-8]|9[0-7]|10[0-7])\b[0-9;]*m")
 @pytest.mark.parametrize("changes", [{"WALLETHELP_ACCESSIBLE": "1"}, {"TERM": "dumb"}], ids=["accessible", "dumb"])
 def test_numbered_lines_lead_to_the_drafts_without_any_escape_sequence(place: Place, changes: dict[str, str]) -> None:
     reader = start(place, "diagnose", **changes)
-    leave = messages.WORDS[Language.EN].leave
+    leave = prompt_words.WORDS[Language.EN].leave
     numbers = (("topic", "1"), ("playbook", "1"), ("check-announcements", "2"), ("bank-status", "1"))
     for name, typed in (*numbers, ("refresh-history", "n"), ("history-status", "4"), ("number-right", "yes")):
         reader.wait_for(question(name).text.en, leave)

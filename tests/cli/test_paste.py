@@ -39,7 +39,7 @@ def test_the_command_is_named_where_a_fact_is_asked_for() -> None:
     steps = {
         step.question.name: step.question for step in playbook("top-up-missing").steps if hasattr(step, "question")
     }
-    wording = Wording({"provider": "GoPay"}, lambda: pytest.fail("no present time is needed"))
+    wording = Wording({"provider": "GoPay"})
     for name, named in (("amount", True), ("bank-status", False)):
         prompt = wording.prompt(PutQuestion(steps[name], Spot(1, 1, can_go_back=True)), Language.ZH)
         assert (":paste" in commands_line(prompt, "", one_key=False)) is named

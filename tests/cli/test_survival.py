@@ -14,7 +14,7 @@ from tests.cli.conversing import question
 from tests.cli.place import WALLETHELP, Place
 from tests.cli.pseudo_terminal import ENTER, PATIENCE, squashed
 from tests.content import gopay
-from wallethelp.terminal import messages
+from wallethelp.terminal import messages, report_messages
 
 KILLS = 100
 LANES = 3
@@ -157,7 +157,7 @@ class Lane:
 
     def _expect_end(self, sent: int) -> None:
         """Allow an end of its own only after the review, or where nothing had been kept yet."""
-        finished = messages.RESULT.en in self.raw
+        finished = report_messages.RESULT.en in self.raw
         assert finished or ("There is no open case" in self.raw and self.acknowledged == 0 and sent == 1), self.raw
         self.acknowledged = self.committing = 0
 

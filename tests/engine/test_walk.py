@@ -11,7 +11,8 @@ from tests.content import context, playbook, playbooks
 from wallethelp.engine.interview import next_step, question_of
 from wallethelp.engine.paths import SAMPLES, conversations
 from wallethelp.engine.proving.facts import fact_flaws
-from wallethelp.engine.proving.walk import Walk, answers_to
+from wallethelp.engine.proving.places import answers_to
+from wallethelp.engine.proving.walk import Walk
 from wallethelp.model.playbook import (
     Ask,
     Condition,

@@ -116,7 +116,7 @@ outcomes:
     refer: [bank-indonesia]
     request:
       to: provider
-      subject: {en: 'Late since {paid-at}', id: 'Terlambat sejak {paid-at}', zh: '{paid-at} 起迟到'}
+      subject: {en: 'Late[ since {paid-at}]', id: 'Terlambat[ sejak {paid-at}]', zh: '[{paid-at} 起]迟到'}
       body: {en: Please check., id: Mohon dicek., zh: 请核查。}
 """,
     "wallet/late.test.yaml": """\

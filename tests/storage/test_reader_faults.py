@@ -138,10 +138,10 @@ PLACEHOLDERS = [
     ("Tell {provider}.", "Tell {0.__class__}.", "32: {0.__class__} is not a placeholder of this text."),
     ("Tell {provider}.", "Tell {Provider}.", "32: {Provider} is not a placeholder of this text."),
     ("Tell {provider}.", "Tell {provider.", "32: { is not a placeholder of this text."),
-    ("Late since {paid-at}", "Late {paid_at}", "37: {paid_at} is not a placeholder of this text. Known: {provider},"),
-    ("Late since {paid-at}", "Late {restart} since {paid-at}", "37: {restart} is not a placeholder of this text."),
+    ("Late[ since {paid-at}]", "Late {paid_at}", "37: {paid_at} is not a placeholder of this text. Known: {provider},"),
+    ("Late[ since {paid-at}]", "Late {restart} since {paid-at}", "37: {restart} is not a placeholder of this text."),
     (
-        "Late since {paid-at}",
+        "Late[ since {paid-at}]",
         "Late by {counterparty} since {paid-at}",
         "37: {counterparty} is not a placeholder of this text.",
     ),

@@ -7,11 +7,11 @@ import pytest
 
 from wallethelp.model.text import Language
 from wallethelp.sessions.ports import Typed
-from wallethelp.terminal import messages
+from wallethelp.terminal import prompt_words
 from wallethelp.terminal.editor import edit
 from wallethelp.terminal.prompt import Prompt
 
-WORDS = messages.WORDS[Language.EN]
+WORDS = prompt_words.WORDS[Language.EN]
 
 
 @pytest.fixture

@@ -6,9 +6,9 @@ from wallethelp.model.text import Language
 from wallethelp.nouns import replace
 from wallethelp.sessions.ports import Back, DontKnow, Help, Leave, Switch, Typed
 from wallethelp.terminal.commands import ChooseLanguage, Command
-from wallethelp.terminal.messages import WORDS
 from wallethelp.terminal.picking import Picking
 from wallethelp.terminal.prompt import Prompt
+from wallethelp.terminal.prompt_words import WORDS
 
 
 def press_all(picking: Picking, characters: str) -> Typed | Command | None:

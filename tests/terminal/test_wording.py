@@ -1,8 +1,6 @@
 """What sessions put and tell, in words."""
 
-from datetime import datetime
-
-from tests.content import NOW, context, library, playbook
+from tests.content import context, library, playbook
 from wallethelp.engine.answers import parse_answer
 from wallethelp.model.playbook import Act, Do, Risk
 from wallethelp.model.question import Question
@@ -21,18 +19,14 @@ from wallethelp.sessions.ports import (
     SecretMasked,
     Started,
 )
-from wallethelp.terminal import messages
+from wallethelp.terminal import help_messages, messages, refusal_messages
 from wallethelp.terminal.help_messages import HELP_MATCH, HELP_REVIEW
 from wallethelp.terminal.wording import Wording
 
 PLACE = Place(3, 4, can_go_back=True)
 
 
-def now() -> datetime:
-    return NOW
-
-
-WORDING = Wording({"provider": "GoPay"}, now)
+WORDING = Wording({"provider": "GoPay"})
 
 
 def shared(name: str) -> Question:
@@ -80,13 +74,14 @@ def test_help_says_why_where_and_gives_an_example() -> None:
 
 
 def test_every_reason_and_every_secret_has_a_sentence_without_gaps() -> None:
+    details = {Reason.SECRET: "pin", Reason.IN_THE_FUTURE: "2026-11-22T16:30+07:00"}
     for reason in Reason:
         for language in Language:
-            detail = "pin" if reason is Reason.SECRET else "USD"
+            detail = details.get(reason, "USD")
             (sentence,) = WORDING.lines(ReplyRefused(shared("amount"), Refused(reason, detail)), language)
             assert sentence
             assert "{" not in sentence
-    for kind in messages.SECRETS:
+    for kind in refusal_messages.SECRETS:
         assert "{" not in WORDING.lines(SecretMasked(shared("note"), (kind,)), Language.ZH)[0]
 
 
@@ -99,7 +94,7 @@ def test_the_example_of_a_fact_can_be_read_by_its_parser() -> None:
     for name in ("amount", "registered-phone"):
         question = shared(name)
         for language in Language:
-            for example in messages.EXAMPLES[question.kind.value][language].replace("、", ",").split(","):
+            for example in help_messages.EXAMPLES[question.kind.value][language].replace("、", ",").split(","):
                 if "…" in example or not example.strip():
                     continue
                 typed = example.strip().removeprefix("or ").removeprefix("atau ")
@@ -109,4 +104,4 @@ def test_the_example_of_a_fact_can_be_read_by_its_parser() -> None:
 def test_help_with_our_own_lists_says_how_to_use_them() -> None:
     for put, said in ((PutMatch(library().playbooks[:2]), HELP_MATCH), (PutReview(()), HELP_REVIEW)):
         for language in Language:
-            assert WORDING.lines(HelpShown(put), language) == (said[language], messages.WHAT_HAPPENS[language])
+            assert WORDING.lines(HelpShown(put), language) == (said[language], help_messages.WHAT_HAPPENS[language])

@@ -16,7 +16,7 @@ from wallethelp.writing.drafting import draft
 from wallethelp.writing.subjects import subject_in
 from wallethelp.writing.templates import placeholders
 
-BROKEN = r"[{}()（）]|  |[,，:：] ?$|not known|tidak diketahui|不清楚|(?:reference|ticket|referensi|nomor|[单考]号)$"
+BROKEN = r"[][{}|()（）]|  |[,，:：] ?$|not known|tidak diketahui|不清楚|(?:reference|ticket|referensi|nomor|[单考]号)$"
 
 
 def knows_nothing(problem: Playbook, outcome: Outcome) -> Brief:

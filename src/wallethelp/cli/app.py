@@ -66,7 +66,9 @@ def main() -> None:
 
     sys.argv[1:] = _without_verbose(sys.argv[1:])
     code = run(_choose(sys.argv[1:]))
-    if os.environ.get("WALLETHELP_VERBOSE", "0") not in {"", "0"}:
+    from wallethelp.cli.switches import is_verbose
+
+    if is_verbose():
         from wallethelp.cli.verbose import tell_end
 
         tell_end(code)
@@ -100,7 +102,8 @@ def _print_version() -> None:
 
 
 def _diagnose(lang: str, words: list[str]) -> None:
-    from wallethelp.cli.conversation import Call, diagnose
+    from wallethelp.cli.conversation import diagnose
+    from wallethelp.cli.leading import Call
     from wallethelp.cli.settings import adopt_settings
 
     adopt_settings()

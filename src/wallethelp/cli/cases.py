@@ -95,7 +95,8 @@ def edit(
     Example:
       wallethelp case edit 7k3m
     """
-    from wallethelp.cli.conversation import Call, go_on
+    from wallethelp.cli.conversation import go_on
+    from wallethelp.cli.leading import Call
 
     more = tuple(playbooks)
     go_on(Call("case edit", lang, write_in, "", out, DEFAULT_PROVIDER, more, no_input, accessible, review=True), case)

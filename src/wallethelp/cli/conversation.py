@@ -1,71 +1,22 @@
-"""One conversation from the command line: open everything, talk, deliver."""
+"""How a conversation begins on the command line: with a problem to find, a named playbook, or a kept case."""
 
-from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wallethelp.cli.keep_days import keep_days
 from wallethelp.cli.labels import worked_on_by
-from wallethelp.cli.language import can_be_shown, chosen_language, language_of, parse_language, settled_language
-from wallethelp.cli.later_books import OpenedLater, Unkept
-from wallethelp.cli.wiring import (
-    Wishes,
-    find_playbook,
-    is_terminal,
-    new_entry,
-    notice_screen,
-    open_library,
-    person_for,
-    screen_for,
-    setting_for,
-    wallet_named,
-)
+from wallethelp.cli.language import can_be_shown, chosen_language, language_of, settled_language
+from wallethelp.cli.leading import About, Call, lead
+from wallethelp.cli.wiring import find_playbook, new_entry, notice_screen, open_library, person_for, wallet_named
 from wallethelp.engine.intake import choice_of, words_of
-from wallethelp.errors import Interrupted, MissingAnswer, NoTerminal, NotFound, WrongAnswer
-from wallethelp.model.case import Entry
 from wallethelp.model.library import Library
 from wallethelp.model.playbook import Playbook
-from wallethelp.model.provider import Provider
 from wallethelp.model.text import Language
-from wallethelp.nouns import noun, replace
-from wallethelp.sessions.given import place_of
-from wallethelp.sessions.ports import CaseBook
-from wallethelp.sessions.talk import Finished
-from wallethelp.sessions.walkthrough import converse
-from wallethelp.terminal import messages
+from wallethelp.nouns import replace
 from wallethelp.terminal.guard import guarded
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from wallethelp.model.transcript import Answer
     from wallethelp.sessions.given import Given
-    from wallethelp.sessions.ports import Person
-
-
-@noun
-class Call:
-    """One command line of diagnose, run or resume."""
-
-    command: str
-    lang: str = ""
-    write_in: str = ""
-    answers: str = ""
-    out: str = ""
-    provider: str = "gopay"
-    playbooks: tuple[Path, ...] = ()
-    no_input: bool = False
-    accessible: bool = False
-    as_json: bool = False
-    paste: bool = False
-    review: bool = False
-    code: str = ""
-    staff: str = ""
-    place: str = ""
-
-    def wishes(self) -> Wishes:
-        """Give the flags that choose implementations."""
-        return Wishes(self.lang, self.provider, self.accessible, self.no_input, self.playbooks)
 
 
 def diagnose(call: Call, words: list[str]) -> None:
@@ -84,7 +35,7 @@ def diagnose(call: Call, words: list[str]) -> None:
         begin = (choice_of(playbook.name),)
     elif said:
         language = _language_of(said, library, call.lang)
-    _talk(call, library, provider, new_entry(provider, language, *begin), given)
+    lead(call, About(library, provider, new_entry(provider, language, *begin), given))
 
 
 def _language_of(said: str, library: Library, lang: str) -> Language:
@@ -115,9 +66,8 @@ def run_named(call: Call, name: str) -> None:
     if call.code:
         given = _with_code(call, playbook, given)
     _check(given, playbook)
-    entry = new_entry(provider, language, choice_of(playbook.name))
-    lead = _visit if playbook in library.checklists else _talk
-    lead(call, library, provider, entry, given)
+    about = About(library, provider, new_entry(provider, language, choice_of(playbook.name)), given)
+    lead(call, _with_visit(call, about) if playbook in library.checklists else about)
 
 
 def _with_code(call: Call, playbook: Playbook, given: "Given | None") -> "Given":
@@ -126,22 +76,21 @@ def _with_code(call: Call, playbook: Playbook, given: "Given | None") -> "Given"
     from wallethelp.sessions.given import Given
 
     replies = read_code(playbook, call.code)
-    if is_terminal() and not call.no_input:
+    if call.can_ask():
         replies = {name: reply for name, reply in replies.items() if not reply.startswith("?")}
     return replace(given, replies={**replies, **given.replies}) if given else Given(replies, "--code")
 
 
-def _visit(call: Call, library: Library, provider: Provider, entry: Entry, given: "Given | None") -> None:
-    """Lead a checklist inside its frame: who works and where before it, the sign-off behind it."""
+def _with_visit(call: Call, about: About) -> About:
+    """Put a checklist into its frame: who works and where comes before it, the sign-off behind it."""
     from wallethelp.cli.visiting import frame_of
     from wallethelp.engine.visits import with_visit
 
-    can_ask = is_terminal() and not call.no_input
-    person = person_for(call.wishes(), provider, None, call.command) if can_ask else None
+    person = person_for(call.wishes(), about.provider, None, call.command) if call.can_ask() else None
     with guarded():
-        frame = frame_of(given, (call.staff, call.place), person, provider, entry.language)
-    entry = worked_on_by(replace(entry, transcript=with_visit(entry.transcript, frame)), frame.staff)
-    _talk(call, library, provider, entry, given)
+        frame = frame_of(about.given, (call.staff, call.place), person, about.provider, about.entry.language)
+    framed = replace(about.entry, transcript=with_visit(about.entry.transcript, frame))
+    return replace(about, entry=worked_on_by(framed, frame.staff))
 
 
 def _given(call: Call) -> "Given | None":
@@ -167,79 +116,4 @@ def go_on(call: Call, key: str) -> None:
     tell_of_others(book, entry, notice_screen())
     provider, library = wallet_named(open_library(call.wishes()), entry.provider)
     entry = replace(entry, language=chosen_language(call.lang, entry.language), outcome="")
-    _talk(call, library, provider, entry, None, book)
-
-
-def _talk(
-    call: Call,
-    library: Library,
-    provider: Provider,
-    entry: Entry,
-    given: "Given | None",
-    book: CaseBook | None = None,
-) -> None:
-    wishes = call.wishes()
-    if call.paste and (call.no_input or not is_terminal()):
-        hint = "Give the facts with --answers FILE, or leave --paste out."
-        raise NoTerminal("What is found in a pasted text must be confirmed, and nobody can be asked.", hint=hint)
-    screen = screen_for(wishes)
-    entry = worked_on_by(entry, call.staff or (given.staff if given is not None else ""))
-    replies = dict(given.replies) if given is not None else None
-    person = person_for(wishes, provider, replies, call.command)
-    if replies is None:
-        screen.say(messages.SAFETY[entry.language])
-    if replies is None and settled_language(call.lang) is None and not entry.transcript.answers:
-        screen.say(messages.OTHER_LANGUAGES)
-    book = book or OpenedLater(entry.language, notice_screen())
-    alone = given is not None and (call.no_input or not is_terminal())
-    setting = setting_for(library, provider, person, Unkept() if alone else book, _clock(given))
-    try:
-        with guarded():
-            ended = converse(setting, entry, pasting=call.paste, reviewing=call.review)
-    except Interrupted:
-        with suppress(OSError):  # a terminal that hung up shows nothing
-            screen.say("", _how_to_go_on(book, entry))
-        raise
-    except (MissingAnswer, WrongAnswer) as error:
-        if given is not None:
-            error.where = place_of(given, error.parts.get("question", ""))
-        raise
-    if isinstance(ended, Finished) and not alone:
-        ended = _signed(ended, person, provider, book)
-    if alone:  # a run that breaks off is begun again, so only a finished one is kept
-        ended = replace(ended, entry=book.save(ended.entry))
-    from wallethelp.cli.delivery import Delivery
-    from wallethelp.cli.ending import deliver
-
-    write_in = parse_language(call.write_in) if call.write_in else Language(provider.language)
-    delivery = Delivery(screen, ended.entry.language, write_in, call.out, call.as_json, in_full=False)
-    deliver(ended, library, provider, replace(delivery, now=setting.clock.now()))
-
-
-def _signed(ended: Finished, person: "Person", provider: Provider, book: CaseBook) -> Finished:
-    from wallethelp.engine.visits import visit_of
-
-    if not visit_of(ended.entry.transcript).staff:
-        return ended
-    from wallethelp.cli.visiting import signed_off
-
-    with guarded():
-        entry = signed_off(ended.entry, person, provider)
-    return ended if entry is ended.entry else replace(ended, entry=book.save(entry))
-
-
-def _clock(given: "Given | None") -> "datetime | None":
-    if given is None:
-        return None
-    from wallethelp.cli.answer_files import clock_of_given
-
-    return clock_of_given(given)
-
-
-def _how_to_go_on(book: CaseBook, entry: Entry) -> str:
-    from wallethelp.cli.ending import left_line
-
-    try:
-        return left_line(book.read(entry.key))
-    except NotFound:
-        return messages.LEFT_EMPTY[entry.language]
+    lead(call, About(library, provider, entry), book)

@@ -59,8 +59,8 @@ def diagnose(
       wallethelp diagnose --paste
       wallethelp diagnose --lang zh
     """
-    from wallethelp.cli.conversation import Call
     from wallethelp.cli.conversation import diagnose as hold
+    from wallethelp.cli.leading import Call
 
     call = Call("diagnose", lang, write_in, answers, out, provider, tuple(playbooks), no_input, accessible, as_json)
     hold(replace(call, paste=paste), words or [])
@@ -91,7 +91,8 @@ def run(
       wallethelp run customer-visit --lang id
       wallethelp run customer-visit --code "1y 2y 3d" --staff Sari --place "Toko Mawar"
     """
-    from wallethelp.cli.conversation import Call, run_named
+    from wallethelp.cli.conversation import run_named
+    from wallethelp.cli.leading import Call
 
     call = Call("run NAME", lang, write_in, answers, out, provider, tuple(playbooks), no_input, accessible, as_json)
     run_named(replace(call, paste=paste, code=code, staff=staff, place=place), name)
@@ -114,7 +115,8 @@ def resume(
       wallethelp resume
       wallethelp resume 7k3m
     """
-    from wallethelp.cli.conversation import Call, go_on
+    from wallethelp.cli.conversation import go_on
+    from wallethelp.cli.leading import Call
 
     call = Call("resume", lang, write_in, "", out, DEFAULT_PROVIDER, tuple(playbooks), no_input, accessible, as_json)
     go_on(call, case)

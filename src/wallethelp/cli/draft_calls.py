@@ -78,7 +78,7 @@ def write_draft(call: DraftCall, *, accessible: bool, as_json: bool) -> None:
         write_in=write_in,
         out=call.out,
         as_json=as_json,
-        media=(call.medium,),
+        medium=call.medium,
         paths_only=not sys.stdout.isatty(),
         letter_to=call.letter_to,
         edit=call.edit,

@@ -19,7 +19,7 @@ from wallethelp.model.playbook import OutcomeKind
 from wallethelp.model.provider import Provider
 from wallethelp.nouns import replace
 from wallethelp.sessions.talk import Finished, Left
-from wallethelp.terminal import document_messages, messages
+from wallethelp.terminal import document_messages, messages, report_messages
 from wallethelp.terminal.blocks import Aside, Paragraph
 from wallethelp.terminal.code_messages import AGAIN_BY_CODE, PRINT_REPORT, REPLAY_CODE
 from wallethelp.terminal.ending_messages import ALSO_TOLD
@@ -54,21 +54,8 @@ def left_line(entry: Entry) -> str:
 
 def deliver_case(case: Case, key: str, library: Library, provider: Provider, delivery: Delivery) -> None:
     """Write and show everything that came out of a finished case."""
-    from wallethelp.sessions.media import media_for
-
-    media = media_for(case, provider)
-    if delivery.media is not None:
-        media = tuple(medium for medium in delivery.media if medium in media) or delivery.media[: len(media)]
-    brief = Brief(
-        case=case,
-        provider=provider,
-        write_in=delivery.write_in,
-        reader=delivery.language,
-        authorities=library.authorities,
-        disclosure=library.disclosure,
-        letter_to=delivery.letter_to,
-    )
-    drafts = [draft(brief, medium) for medium in media]
+    brief = _brief_of(case, library, provider, delivery)
+    drafts = [draft(brief, medium) for medium in _media_of(case, provider, delivery)]
     kept = [noted(as_kept(brief, written), brief) for written in drafts]
     if delivery.edit:
         from wallethelp.cli.editing import edit_drafts
@@ -88,13 +75,33 @@ def deliver_case(case: Case, key: str, library: Library, provider: Provider, del
     _show(key, library, brief, list(zip(drafts, kept, strict=True)), delivery)
 
 
+def _brief_of(case: Case, library: Library, provider: Provider, delivery: Delivery) -> Brief:
+    return Brief(
+        case=case,
+        provider=provider,
+        write_in=delivery.write_in,
+        reader=delivery.language,
+        authorities=library.authorities,
+        disclosure=library.disclosure,
+        letter_to=delivery.letter_to,
+    )
+
+
+def _media_of(case: Case, provider: Provider, delivery: Delivery) -> tuple[Medium, ...]:
+    """Give the medium that was wished for, or all that the case can use; nothing where nothing can be written."""
+    from wallethelp.sessions.media import media_for
+
+    media = media_for(case, provider)
+    return (delivery.medium,) if delivery.medium and media else media
+
+
 def noted(written: Draft, brief: Brief) -> Draft:
     """Put what only the owner is to read above a draft: that it may be too early to send it."""
     if brief.case.outcome.kind is not OutcomeKind.WAIT:
         return written
     from wallethelp.terminal.report import waiting_lines
 
-    lines = (messages.SEND_LATER[brief.reader], *waiting_lines(brief.case, brief.provider, brief.reader))
+    lines = (report_messages.SEND_LATER[brief.reader], *waiting_lines(brief.case, brief.provider, brief.reader))
     return replace(written, note=lines)
 
 
@@ -117,13 +124,13 @@ def _show(key: str, library: Library, brief: Brief, drafts: list[tuple[Draft, Dr
         paths = _save_and_tell(kept, key, delivery) if drafts and delivery.save else ()
     except StorageUnavailable as error:
         _show_drafts(written[shown:], brief, delivery)
-        screen.say("", messages.NOT_SAVED[language].format(error_text(error, language)))
+        screen.say("", report_messages.NOT_SAVED[language].format(error_text(error, language)))
         if delivery.out:
             raise
         shown, paths = len(written), ()
     prepared = Prepared(key, tuple(it.medium for it in written), paths)
     _tell_of_the_rest(written[shown:], brief, prepared, delivery)
-    if delivery.media is None:
+    if delivery.medium is None:
         screen.show(next_blocks(brief, library.channels, prepared, now))
         screen.say()
         _tell_of_the_code(key, library, brief.case, delivery)
@@ -155,8 +162,8 @@ def _tell_of_the_rest(rest: list[Draft], brief: Brief, prepared: "Prepared", del
     if rest:
         screen.say(also_prepared(tuple(it.medium for it in rest), brief.case, prepared, language))
     elif prepared.key and delivery.save:
-        screen.show([Paragraph(""), Paragraph(messages.DRAFT_AGAIN[language].format(prepared.key))])
-    if prepared.key and prepared.media and delivery.media is None:
+        screen.show([Paragraph(""), Paragraph(report_messages.DRAFT_AGAIN[language].format(prepared.key))])
+    if prepared.key and prepared.media and delivery.medium is None:
         screen.show([Paragraph(document_messages.OTHER_DRAFTS[language])])
 
 
@@ -213,8 +220,8 @@ def _print_drafts(drafts: list[Draft]) -> None:
         if number:
             typer.echo("")
         if written.medium is Medium.EMAIL:
-            typer.echo(safe(messages.SUBJECT[written.language].format(written.subject)))
-            typer.echo(safe(messages.TO[written.language].format(written.recipient)))
+            typer.echo(safe(report_messages.SUBJECT[written.language].format(written.subject)))
+            typer.echo(safe(report_messages.TO[written.language].format(written.recipient)))
             typer.echo("")
         typer.echo(safe("\n".join(written.lines)))
 

@@ -27,11 +27,11 @@ def worked_on_by(entry: Entry, name: str) -> Entry:
     return replace(entry, staff=label) if label else entry
 
 
-def tidy_label(label: str) -> str:
+def tidy_label(label: str, longest: int = LONGEST) -> str:
     """Make a label one short line without control characters or secrets."""
     kept = " ".join("".join(it if it.isprintable() else " " for it in label).split())
     if not kept:
         return ""
     from wallethelp.parsing.secrets import mask
 
-    return mask(kept)[:LONGEST]
+    return mask(kept)[:longest]

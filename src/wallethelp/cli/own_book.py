@@ -11,31 +11,24 @@ from datetime import UTC, datetime, timedelta
 from wallethelp.cli.keep_days import keep_days
 from wallethelp.cli.labels import editor_label
 from wallethelp.cli.language import language_of
-from wallethelp.cli.settings import is_verbose
+from wallethelp.cli.verbose import book_step, timed
 from wallethelp.errors import StorageUnavailable
 from wallethelp.storage.casebook import SqlCaseBook, open_casebook
 from wallethelp.storage.leases import Editor
-from wallethelp.storage.places import Located, find_database, find_folders
+from wallethelp.storage.places import find_database, find_folders
 
 
 def open_own_book(*, purging: bool = True) -> SqlCaseBook:
     """Open the case book, and delete what is older than the user wants to keep; raises `StorageUnavailable`."""
     days = keep_days() if purging else 0
     editor = Editor(os.urandom(8).hex(), editor_label())
-    book = _opened(find_database(os.environ), editor)
+    located = find_database(os.environ)
+    with timed(book_step(located)):
+        book = open_casebook(located.place(), editor)
     atexit.register(_leave, book)
     if days:
         _purge(book, days)
     return book
-
-
-def _opened(located: Located, editor: Editor) -> SqlCaseBook:
-    if not is_verbose():
-        return open_casebook(located.place(), editor)
-    from wallethelp.cli.verbose import book_step, timed
-
-    with timed(book_step(located)):
-        return open_casebook(located.place(), editor)
 
 
 def _leave(book: SqlCaseBook) -> None:

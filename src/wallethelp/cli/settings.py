@@ -2,6 +2,8 @@
 
 import os
 
+from wallethelp.cli.switches import is_verbose
+
 FILE = "config.toml"
 
 VARIABLES = {
@@ -36,11 +38,6 @@ def adopt_settings() -> None:
         if variable not in os.environ:
             os.environ[variable] = value
             FROM_FILE.add(variable)
-
-
-def is_verbose() -> bool:
-    """Tell whether it is to be said which folders are used and how long steps take."""
-    return os.environ.get("WALLETHELP_VERBOSE", "0") not in {"", "0"}
 
 
 def origin_of(variable: str, otherwise: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from wallethelp.cli.switches import is_verbose
 from wallethelp.storage.content_files import Folder
 from wallethelp.storage.places import Located
 from wallethelp.terminal.safe import safe
@@ -16,7 +17,10 @@ _MILLISECONDS = 1000
 
 @contextmanager
 def timed(step: str) -> Iterator[None]:
-    """Say how long a step took, also when it failed."""
+    """Say how long a step took, also when it failed, if somebody wants to know."""
+    if not is_verbose():
+        yield
+        return
     began = time.perf_counter()
     try:
         yield

@@ -3,6 +3,7 @@
 import os
 from datetime import UTC, datetime, timedelta, timezone
 
+from wallethelp.cli.labels import tidy_label
 from wallethelp.engine.visits import PLACE_QUESTION, SIGN_TEXT, SIGNED, STAFF_QUESTION, visit_of, with_visit
 from wallethelp.model.case import Entry
 from wallethelp.model.fixed_choices import NO, YES
@@ -11,7 +12,6 @@ from wallethelp.model.question import Kind, Question
 from wallethelp.model.text import Language, Text
 from wallethelp.model.visit import Visit
 from wallethelp.nouns import replace
-from wallethelp.parsing.secrets import mask
 from wallethelp.sessions.given import Given
 from wallethelp.sessions.ports import Person, Place, PutQuestion, Typed
 from wallethelp.storage.duty import keep_duty, on_duty
@@ -31,7 +31,7 @@ def frame_of(
     Nobody is asked without a person.
     """
     in_file = (given.staff, given.place) if given is not None else ("", "")
-    staff, place = (_tidy(flag or written) for flag, written in zip(flags, in_file, strict=True))
+    staff, place = (tidy_label(flag or written, _LONGEST) for flag, written in zip(flags, in_file, strict=True))
     if staff:
         return Visit(staff, place, _signed(given, provider) if given is not None else "")
     folder, today = find_folders(os.environ).state.path, _now(provider).date()
@@ -68,16 +68,10 @@ def _asked(person: Person, question: Question, language: Language) -> str:
     for _ in range(_TRIES):
         reply = person.reply(PutQuestion(question, _NOWHERE), language)
         if isinstance(reply, Typed) and reply.text.strip():
-            return _tidy(reply.text)
+            return tidy_label(reply.text, _LONGEST)
         if not isinstance(reply, Typed):
             return ""
     return ""
-
-
-def _tidy(words: str) -> str:
-    """Make a name one short line without control characters or secrets."""
-    printable = "".join(it if it.isprintable() else " " for it in words)
-    return mask(" ".join(printable.split()))[:_LONGEST]
 
 
 def _now(provider: Provider) -> datetime:

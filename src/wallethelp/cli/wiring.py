@@ -3,11 +3,12 @@
 import os
 import sys
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 from wallethelp.cli.labels import staff_label
-from wallethelp.cli.settings import is_verbose
+from wallethelp.cli.switches import is_on
+from wallethelp.cli.verbose import content_step, matcher_step, timed
 from wallethelp.errors import NoTerminal, NotFound
 from wallethelp.model.case import Entry
 from wallethelp.model.library import Library
@@ -75,10 +76,6 @@ def content_folders(more: Sequence[Path]) -> tuple[Folder, ...]:
 def open_library(wishes: Wishes) -> Library:
     """Load all content; raises `InvalidContent`."""
     folders, cache = content_folders(wishes.playbooks), find_folders(os.environ).cache.path
-    if not is_verbose():
-        return load_library(folders, cache)
-    from wallethelp.cli.verbose import content_step, timed
-
     with timed(content_step(folders, cache)):
         return load_library(folders, cache)
 
@@ -96,10 +93,6 @@ def with_matcher(library: Library, language: Language) -> Library:
     cache = find_folders(os.environ).cache.path
     if is_terminal() and not is_kept(library, cache):
         notice_screen().say(match_messages.LEARNING[language])
-    if not is_verbose():
-        return replace(library, matcher=load_matcher(library, cache))
-    from wallethelp.cli.verbose import matcher_step, timed
-
     with timed(matcher_step(cache)):
         return replace(library, matcher=load_matcher(library, cache))
 
@@ -137,7 +130,7 @@ def is_terminal() -> bool:
 
 def is_simple(wishes: Wishes) -> bool:
     """Tell whether only plain lines may be written."""
-    accessible = wishes.accessible or os.environ.get(ACCESSIBLE_VARIABLE, "0") not in {"", "0"}
+    accessible = wishes.accessible or is_on(ACCESSIBLE_VARIABLE)
     if accessible or os.environ.get("TERM", "dumb") == "dumb" or not sys.stdout.isatty():
         return True
     return (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"  # lists would show ? for what it lacks
@@ -184,8 +177,7 @@ def at_terminal(wishes: Wishes, provider: Provider) -> AtTerminal:
 
 def wording_for(provider: Provider) -> Wording:
     """Give the words for cases about a wallet."""
-    zone = timezone(timedelta(minutes=provider.offset_minutes))
-    return Wording({"provider": provider.title}, lambda: datetime.now(zone), provider.channels)
+    return Wording({"provider": provider.title}, provider.channels)
 
 
 def _masked(text: str) -> str:

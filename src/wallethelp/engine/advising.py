@@ -1,4 +1,4 @@
-"""Which channels to use now, in which order, and why (REQUIREMENTS.md B and F2, R05, R18, R19, R20, R23)."""
+"""Which channels to use now, in which order, and why."""
 
 from collections.abc import Iterator
 

@@ -8,7 +8,7 @@ FAILED_CHANNELS = "failed-channels"
 """The shared question whose chosen channels are closed for the rest of the case."""
 
 FASTEST_FIRST = ("phone", "in-app", "website", "email")
-"""Security or money moving now: the fastest open channel (REQUIREMENTS.md F2)."""
+"""Security or money moving now: the fastest open channel."""
 
 
 def open_channels(provider: Provider, case: Case) -> tuple[Channel, ...]:

@@ -54,12 +54,11 @@ def read_fact(kind: Kind, reply: str, context: Context) -> Reading[Any]:
     found = find_secrets(reply)
     if found:
         return Refused(Reason.SECRET, found[0].kind)
-    if kind is _MOMENT:
+    if kind is Kind.MOMENT:
         return parse_moment(reply, context.now, offset_minutes=context.offset_minutes)
     return _PARSERS.get(kind, parse_reference)(reply)
 
 
-_MOMENT = Kind.MOMENT
 _PARSERS: dict[Kind, Callable[[str], Reading[Any]]] = {
     Kind.MONEY: parse_money,
     Kind.PHONE: parse_phone,

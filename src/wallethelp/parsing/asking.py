@@ -1,6 +1,6 @@
 """Does a sentence ask for a secret? However it is spelled, in the three languages; sentences that warn are let pass.
 
-DESIGN.md 5: a playbook from a stranger could be a phishing kit. So a sentence is guilty unless it plainly warns:
+A playbook from a stranger could be a phishing kit. So a sentence is guilty unless it plainly warns:
 "Never type your PIN here" warns, "Don't forget to type your PIN" asks.
 """
 
@@ -25,7 +25,7 @@ KINDS = (
     ("recovery phrase or key", words.RECOVERY),
     ("answer to a bank's security question", words.SECURITY_ANSWER),
 )
-"""What nobody may ask for (DESIGN.md 6), by the name that messages use."""
+"""What nobody may ask for, by the name that messages use."""
 
 
 @lru_cache(maxsize=4096)
@@ -86,7 +86,7 @@ def _kind_in(clause: str) -> str:
 
 
 def _is_part_only(kind: str, clause: str) -> bool:
-    """Tell whether only the last digits of a card are meant, which support asks for (facts.md pb.card)."""
+    """Tell whether only the last digits of a card are meant, which support asks for."""
     return kind == "full card number" and bool(compiled(words.LAST_DIGITS).search(clause))
 
 

@@ -102,7 +102,7 @@ def _cores(deny: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def is_mobile(value: str) -> bool:
-    """Tell whether a number is an Indonesian mobile one; no wallet's support has any (facts.md, rules)."""
+    """Tell whether a number is an Indonesian mobile one; no wallet's support has any."""
     digits = re.sub(r"\D", "", plain(value))
     national = re.sub(r"^(?:00)?62", "0", digits)
     return bool(re.match(r"08\d{7,12}$", national) or re.match(r"8\d{8,11}$", national))

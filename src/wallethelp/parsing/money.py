@@ -12,7 +12,7 @@ LONGEST = 120
 """Characters; a longer text is a story and not an amount."""
 
 LARGEST = 10_000_000_000
-"""Whole rupiah. Wallets hold 20 million (facts.md, limits); beyond ten milliard it is a number copied by mistake."""
+"""Whole rupiah. Wallets hold 20 million; beyond ten milliard it is a number copied by mistake."""
 
 _THOUSAND = 1000
 _SIGN = r"^[\s+-]+(?=[0-9])|^\((?=[^()]*\)$)|(?<=[0-9])\)$"

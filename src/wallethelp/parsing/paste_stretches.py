@@ -85,7 +85,7 @@ def _goes_on(low: str, start: int, end: int) -> bool:
 
 
 def _says_nothing(rest: str) -> bool:
-    return compiled(_SAYS_NOTHING).fullmatch(rest) is not None or not rest
+    return compiled(_SAYS_NOTHING).fullmatch(rest) is not None
 
 
 def _year_agrees(low: str, found: Stretch, read: Read) -> bool:

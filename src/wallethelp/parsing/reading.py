@@ -42,7 +42,7 @@ class Ambiguous(Generic[T]):
 
 @noun
 class Refused:
-    """No reading; `detail` is a word of the text that the reason is about (a currency, a secret's kind)."""
+    """No reading; `detail` is what the reason is about: a currency, a secret's kind, the present in ISO format."""
 
     reason: Reason
     detail: str = ""

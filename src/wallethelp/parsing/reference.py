@@ -70,7 +70,7 @@ _NO_NUMBER = table(
 def parse_reference(text: str) -> Reading[str]:
     """Read a reference as text: labels, blanks and invisible characters go, leading zeros stay.
 
-    No pattern is required, since no provider publishes one (facts.md, id.order.gojek).
+    No pattern is required, since no provider publishes one.
     """
     if len(text) > _LONGEST_TYPED:
         return Refused(Reason.TOO_LONG)

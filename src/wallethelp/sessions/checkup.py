@@ -18,7 +18,8 @@ from wallethelp.parsing.secrets import find_secrets
 from wallethelp.values import Moment, Precision
 from wallethelp.writing.brief import Brief, fact_lines, fill_in
 from wallethelp.writing.drafting import COMPOSERS, LONGEST_SUBJECT
-from wallethelp.writing.templates import placeholders
+from wallethelp.writing.subjects import lacking_in
+from wallethelp.writing.templates import chosen, placeholders
 
 
 def examine(playbook: Playbook, library: Library, context: Context) -> tuple[Flaw, ...]:
@@ -52,15 +53,29 @@ def _brief(playbook: Playbook, outcome: Outcome, findings: tuple[Finding, ...], 
 
 
 def _request_flaws(brief: Brief) -> Iterator[Flaw]:
-    name = brief.case.outcome.name
-    for field, text in (("subject", brief.request.subject), ("body", brief.request.body)):
-        for language in Language:
-            spot: Spot = ("outcomes", name, "request", field, language.value)
-            filled = fill_in(brief, text[language], language)
-            if len(filled) > LONGEST_SUBJECT and field == "subject":
-                problem = f"The {language} subject of {name} has {len(filled)} characters once it is filled in."
-                yield Flaw(spot, problem, f"At most {LONGEST_SUBJECT} are sent.")
-            yield from _secret_flaws(spot, language, filled)
+    spot: Spot = ("outcomes", brief.case.outcome.name, "request")
+    for language in Language:
+        yield from _subject_flaws((*spot, "subject", language.value), brief, language)
+        body = fill_in(brief, brief.request.body[language], language)
+        yield from _secret_flaws((*spot, "body", language.value), language, body)
+
+
+def _subject_flaws(spot: Spot, brief: Brief, language: Language) -> Iterator[Flaw]:
+    lacking = lacking_in(brief)
+    written = chosen(brief.request.subject[language], lacking)
+    subject = f"The {language} subject of {brief.case.outcome.name}"
+    for name in placeholders(written):
+        if name in lacking:
+            hint = "Put it in brackets with the words that lead to it: [, order {reference}], or [{amount}|the money]."
+            yield Flaw(spot, f"{subject} says {{{name}}} also when it is not known.", hint)
+    if set("[]") & set(written):
+        hint = "Brackets hold one part with a placeholder: [, order {reference}]; they do not lie in each other."
+        yield Flaw(spot, f"{subject} has a bracket that is sent as it stands.", hint)
+    filled = fill_in(brief, written, language)
+    if len(filled) > LONGEST_SUBJECT:
+        problem = f"{subject} has {len(filled)} characters once it is filled in."
+        yield Flaw(spot, problem, f"At most {LONGEST_SUBJECT} are sent.")
+    yield from _secret_flaws(spot, language, filled)
 
 
 def _whole_drafts(brief: Brief) -> Iterator[Flaw]:

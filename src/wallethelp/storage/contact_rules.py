@@ -1,4 +1,4 @@
-"""Which contacts may stand in provider and authority files (facts.md, "Rules this evidence supports")."""
+"""Which contacts may stand in provider and authority files."""
 
 import re
 
@@ -9,7 +9,7 @@ from wallethelp.storage.one_line import one_line
 from wallethelp.storage.strict_yaml import Scalar
 
 ALLOWED_DOMAINS = (
-    # facts.md, rule 3: the allow list for e-mail
+    # domains of e-mail
     "gopay.co.id",
     "gojek.com",
     "jago.com",
@@ -21,7 +21,7 @@ ALLOWED_DOMAINS = (
     "ojk.go.id",
     "lapssjk.id",
     "paypal.com",
-    # facts.md 2 and 5, sites of public bodies and wallets: police, komdigi.*, bpsk_ylki, wechat.contact
+    # sites of public bodies and wallets
     "patrolisiber.id",
     "aduannomor.id",
     "aduankonten.id",
@@ -33,7 +33,7 @@ ALLOWED_DOMAINS = (
 """Domains of addresses and links that may be printed, with all below them; any other is taken for a look-alike."""
 
 ALLOWED_MOBILES = {"bank-indonesia": "081131131131", "ojk": "081157157157"}
-"""facts.md, rule 2: the only numbers that look like mobile ones, each only under its authority's name."""
+"""The only numbers that look like mobile ones, each only under its authority's name."""
 
 NUMBER = re.compile(r"[+(]?\d[\d ().-]{1,24}\Z")
 NAME = re.compile(r"@[A-Za-z0-9_.]{2,40}\Z")
@@ -73,7 +73,7 @@ def check_value(node: Scalar, channel: str, reader: FileReader) -> None:
 
 
 def is_messenger(channel: str) -> bool:
-    """Tell whether a channel is a private messenger, where no wallet has support (facts.md, rule 2)."""
+    """Tell whether a channel is a private messenger, where no wallet has support."""
     return MESSENGER.search(channel) is not None
 
 

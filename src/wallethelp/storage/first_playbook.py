@@ -4,7 +4,7 @@ PLAYBOOK = """\
 # NAME: say in one line for whom this playbook is.
 # Steps run from top to bottom. There are three: ask, do, stop. The last one is a stop without when.
 # Every text stands in three languages: en, id (Indonesian), zh (simplified Chinese).
-# A sentence with a colon, or with a brace or quote at its beginning, stands in "double quotes". No tabs.
+# A sentence with a colon, or with a brace, bracket or quote at its beginning, stands in "double quotes". No tabs.
 # After each change: wallethelp playbook check NAME.yaml && wallethelp playbook test NAME.yaml
 
 title:
@@ -76,10 +76,11 @@ outcomes:
       zh: 需要由 {provider} 核查。请发送下面的信息。
     request:
       to: provider
+      # Of a subject, a part in brackets is left out when its answer is not known; [{amount}|money] then says "money".
       subject:
-        en: Card declined, order {reference}
-        id: Kartu ditolak, pesanan {reference}
-        zh: 银行卡被拒，订单号：{reference}
+        en: Card declined[, order {reference}]
+        id: Kartu ditolak[, pesanan {reference}]
+        zh: 银行卡被拒[，订单号：{reference}]
       body:
         en: My card was declined on {paid-at} for {amount}. Please tell me why.
         id: Kartu saya ditolak pada {paid-at} untuk {amount}. Mohon beri tahu alasannya.

@@ -6,7 +6,7 @@ from wallethelp.model.advice import Advice, ChannelTable, Reason
 from wallethelp.model.provider import Authority, Provider
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
-from wallethelp.terminal import channel_messages, messages
+from wallethelp.terminal import channel_messages
 from wallethelp.terminal.blocks import Block, Paragraph
 from wallethelp.terminal.contacts import channel_line, seen_note
 from wallethelp.writing.brief import LABEL_COLON
@@ -38,11 +38,11 @@ def line_of(advice: Advice, around: Around) -> str:
     """Give what a channel is and its contact, which never stands without its date."""
     language, kind, contact = around.language, advice.kind, advice.contact
     if contact is not None and kind.own:
-        return channel_line(contact, messages.CHECK_IN_APP, language)
+        return channel_line(contact, channel_messages.CHECK_IN_APP, language)
     values = {"provider": around.provider.title}
     said = [f"{fill(kind.title[language], values)}{LABEL_COLON[language]}{fill(kind.text[language], values)}"]
     if contact is not None and contact.value:
-        note = seen_note(contact.source, messages.CHECK_IN_APP, language)
+        note = seen_note(contact.source, channel_messages.CHECK_IN_APP, language)
         said.append(f"{contact.value} [{note}]")
     if kind.name == APP_STORE and around.provider.apps:
         apps = ", ".join(app.package for app in around.provider.apps)

@@ -34,3 +34,14 @@ RULE_OF_THUMB = Text(
     id="Jam dan hari ramai hanya perkiraan; tidak ada data resminya.",
     zh="繁忙时段和日期只是经验，没有官方数据。",
 )
+CHECK_IN_APP = Text(
+    en="check in the app first; seen {seen}",
+    id="cek dulu di aplikasi; terakhir dilihat {seen}",
+    zh="请先在应用内核对；查阅时间：{seen}",
+)
+SEEN = Text(en="seen {seen}", id="terakhir dilihat {seen}", zh="查阅时间：{seen}")
+CHECK_ON_SITE = Text(
+    en="check on the official site first; seen {seen}",
+    id="cek dulu di situs resmi; terakhir dilihat {seen}",
+    zh="请先在官方网站核对；查阅时间：{seen}",
+)

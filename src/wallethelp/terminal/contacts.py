@@ -2,7 +2,7 @@
 
 from wallethelp.model.provider import Channel, Source, Status
 from wallethelp.model.text import Language, Text
-from wallethelp.terminal import messages
+from wallethelp.terminal import channel_messages
 from wallethelp.writing.figures import write_seen
 from wallethelp.writing.templates import fill
 
@@ -16,5 +16,5 @@ def channel_line(channel: Channel, check: Text, language: Language) -> str:
 
 def seen_note(source: Source, check: Text, language: Language) -> str:
     """Say when a value was seen, and to check it first where it is not verified."""
-    note = messages.SEEN if source.status is Status.VERIFIED else check
+    note = channel_messages.SEEN if source.status is Status.VERIFIED else check
     return fill(note[language], {"seen": write_seen(source.seen, language)})

@@ -4,8 +4,19 @@ from collections.abc import Callable, Iterator
 
 from wallethelp.model.question import CHOOSING, Question
 from wallethelp.model.text import Language, Text
-from wallethelp.sessions.ports import Put, PutAct, PutMatch, PutQuestion, PutReading, PutReadings, PutReview
-from wallethelp.terminal import help_messages, messages
+from wallethelp.sessions.ports import (
+    Put,
+    PutAct,
+    PutContradiction,
+    PutMatch,
+    PutPaste,
+    PutQuestion,
+    PutReading,
+    PutReadings,
+    PutReview,
+)
+from wallethelp.sessions.presenting import question_in
+from wallethelp.terminal import help_messages
 
 Say = Callable[[Text, Language], str]
 """Gives a text of content, its placeholders filled."""
@@ -13,30 +24,22 @@ Say = Callable[[Text, Language], str]
 
 def help_lines(put: Put, say: Say, language: Language) -> Iterator[str]:
     """Give the paragraphs."""
-    question = _question_of(put)
-    if question is not None:
-        yield from _of_question(question, say, language)
-    elif isinstance(put, PutMatch):
-        yield help_messages.HELP_MATCH[language]
-    elif isinstance(put, PutReview):
-        yield help_messages.HELP_REVIEW[language]
-    yield messages.WHAT_HAPPENS[language]
+    match put:
+        case PutMatch():
+            yield help_messages.HELP_MATCH[language]
+        case PutReview():
+            yield help_messages.HELP_REVIEW[language]
+        case PutQuestion() | PutAct() | PutReading() | PutReadings():
+            yield from _of_question(question_in(put), say, language)
+        case PutPaste() | PutContradiction():
+            pass  # they say themselves what is wanted
+    yield help_messages.WHAT_HAPPENS[language]
 
 
 def _of_question(question: Question, say: Say, language: Language) -> Iterator[str]:
-    why = question.why or (messages.WHY_STEP if question.kind in CHOOSING else messages.WHY_FACT)
-    yield messages.HELP_WHY[language].format(say(why, language))
+    why = question.why or (help_messages.WHY_STEP if question.kind in CHOOSING else help_messages.WHY_FACT)
+    yield help_messages.HELP_WHY[language].format(say(why, language))
     if question.find is not None:
-        yield messages.HELP_WHERE[language].format(say(question.find, language))
-    if question.kind.value in messages.EXAMPLES:
-        yield messages.HELP_EXAMPLE[language].format(messages.EXAMPLES[question.kind.value][language])
-
-
-def _question_of(put: Put) -> Question | None:
-    match put:
-        case PutQuestion(question) | PutReading(question) | PutReadings(question):
-            return question
-        case PutAct(act):
-            return act.check
-        case _:
-            return None
+        yield help_messages.HELP_WHERE[language].format(say(question.find, language))
+    if question.kind.value in help_messages.EXAMPLES:
+        yield help_messages.HELP_EXAMPLE[language].format(help_messages.EXAMPLES[question.kind.value][language])

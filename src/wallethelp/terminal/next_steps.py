@@ -13,7 +13,7 @@ from wallethelp.model.draft import Medium
 from wallethelp.model.playbook import OutcomeKind, Urgency
 from wallethelp.model.text import Language
 from wallethelp.sessions.media import is_for_merchant
-from wallethelp.terminal import ending_messages, messages
+from wallethelp.terminal import channel_messages, ending_messages
 from wallethelp.terminal.blocks import Block, Heading, Paragraph
 from wallethelp.terminal.contacts import seen_note
 from wallethelp.terminal.gist import gist
@@ -111,7 +111,7 @@ def _way(advice: Advice, brief: Brief) -> str:
     contact = advice.contact
     if contact is None or not contact.value:
         return title
-    return f"{title} {contact.value} [{seen_note(contact.source, messages.CHECK_IN_APP, brief.reader)}]"
+    return f"{title} {contact.value} [{seen_note(contact.source, channel_messages.CHECK_IN_APP, brief.reader)}]"
 
 
 def _joined(sentences: list[str], language: Language) -> str:

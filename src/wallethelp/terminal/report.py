@@ -15,7 +15,7 @@ from wallethelp.model.playbook import OutcomeKind
 from wallethelp.model.provider import Authority, Provider, Wait
 from wallethelp.model.text import Language
 from wallethelp.sessions.media import is_for_merchant, is_for_provider
-from wallethelp.terminal import channel_messages, messages
+from wallethelp.terminal import channel_messages, report_messages
 from wallethelp.terminal.advice_blocks import Around, advice_blocks
 from wallethelp.terminal.blocks import Beside, Block, Exact, Heading, Link, Paragraph
 from wallethelp.terminal.contacts import channel_line, seen_note
@@ -26,12 +26,12 @@ from wallethelp.writing.drafting import can_be_written
 from wallethelp.writing.figures import LIST_COMMA, write_moment
 from wallethelp.writing.templates import fill
 
-DRAFT_HEADINGS = {Medium.EMAIL: messages.YOUR_EMAIL, Medium.CALL: messages.YOUR_CALL, **HEADINGS}
+DRAFT_HEADINGS = {Medium.EMAIL: report_messages.YOUR_EMAIL, Medium.CALL: report_messages.YOUR_CALL, **HEADINGS}
 ADDRESSED = {
-    Medium.EMAIL: messages.TO,
-    Medium.CALL: messages.TO_CALL,
-    Medium.LETTER: messages.TO,
-    Medium.POST: messages.TO,
+    Medium.EMAIL: report_messages.TO,
+    Medium.CALL: report_messages.TO_CALL,
+    Medium.LETTER: report_messages.TO,
+    Medium.POST: report_messages.TO,
 }
 """Media that have a recipient to show."""
 
@@ -41,7 +41,7 @@ MOST_CHANNELS = 4
 
 def result_blocks(case: Case, provider: Provider, language: Language) -> Iterator[Block]:
     """Say how the conversation ended."""
-    yield Heading(messages.RESULT[language])
+    yield Heading(report_messages.RESULT[language])
     yield Paragraph(outcome_text(case, provider, language))
     yield from map(Paragraph, waiting_lines(case, provider, language))
 
@@ -58,11 +58,11 @@ def waiting_lines(case: Case, provider: Provider, language: Language) -> Iterato
     wait = _wait_of(case, provider)
     if wait is None:
         return
-    note = seen_note(wait.source, messages.CHECK_IN_APP, language)
-    yield f"{messages.WAITING[language].format(wait.text[language])} [{note}]"
+    note = seen_note(wait.source, channel_messages.CHECK_IN_APP, language)
+    yield f"{report_messages.WAITING[language].format(wait.text[language])} [{note}]"
     until = end_of_wait(case, provider)
     if until is not None:
-        yield messages.WAITING_UNTIL[language].format(write_moment(until, language))
+        yield report_messages.WAITING_UNTIL[language].format(write_moment(until, language))
 
 
 def end_of_wait(case: Case, provider: Provider) -> Moment | None:
@@ -88,15 +88,19 @@ def _last_moment(end: datetime) -> Moment:
 def draft_blocks(draft: Draft, counterpart: Draft, case: Case, language: Language) -> Iterator[Block]:
     """Show a draft line by line, each beside what it says in the reader's language."""
     to_merchant = is_for_merchant(case) and draft.medium is Medium.EMAIL
-    yield Heading((messages.YOUR_MESSAGE if to_merchant else DRAFT_HEADINGS[draft.medium])[language])
+    yield Heading((report_messages.YOUR_MESSAGE if to_merchant else DRAFT_HEADINGS[draft.medium])[language])
     if case.outcome.kind is OutcomeKind.WAIT:
-        yield Paragraph(messages.SEND_LATER[language])
+        yield Paragraph(report_messages.SEND_LATER[language])
     if draft.medium in HOW_TO_USE:
         yield Paragraph(HOW_TO_USE[draft.medium][language])
     if draft.medium in ADDRESSED and not to_merchant:
-        yield Paragraph(ADDRESSED[draft.medium][language].format(draft.recipient or messages.TO_LOOK_UP[language]))
+        yield Paragraph(
+            ADDRESSED[draft.medium][language].format(draft.recipient or report_messages.TO_LOOK_UP[language])
+        )
     if draft.medium is Medium.EMAIL:  # others begin with their title, or have none
-        yield from _pair(messages.SUBJECT[draft.language].format(draft.subject), counterpart.subject, draft, language)
+        yield from _pair(
+            report_messages.SUBJECT[draft.language].format(draft.subject), counterpart.subject, draft, language
+        )
         yield Paragraph("")
     for line, other in zip(draft.lines, counterpart.lines, strict=True):
         yield from _pair(line, other, draft, language)
@@ -105,7 +109,7 @@ def draft_blocks(draft: Draft, counterpart: Draft, case: Case, language: Languag
             finding.question.name: finding.question.label for finding in case.findings if isinstance(finding, Told)
         }
         names = LIST_COMMA[language].join(labels[name][language] for name in draft.missing)
-        yield Paragraph(messages.NOT_KNOWN_YET[language].format(names))
+        yield Paragraph(report_messages.NOT_KNOWN_YET[language].format(names))
 
 
 def _pair(line: str, other: str, draft: Draft, language: Language) -> Iterator[Block]:
@@ -119,7 +123,7 @@ def reach_blocks(
     if can_be_written(case):
         situation = situation_of(case, library.channels, provider, language, now)
         advised = advise(library.channels, provider, situation)[:MOST_CHANNELS]
-        heading = messages.HOW_TO_REACH if is_for_provider(case) else channel_messages.WHOM_TO_REACH
+        heading = report_messages.HOW_TO_REACH if is_for_provider(case) else channel_messages.WHOM_TO_REACH
         yield Heading(fill(heading[language], {"provider": provider.title}))
         yield from advice_blocks(advised, Around(library.channels, provider, library.authorities, language))
         yield Paragraph(channel_messages.NEXT_ONE[language])
@@ -129,7 +133,7 @@ def reach_blocks(
         yield Paragraph(channel_messages.ALL_WAYS[language].format(command))
     referred = [authority for authority in library.authorities if authority.name in case.outcome.refer]
     if referred:
-        yield Heading(messages.ALSO_REPORT[language])
+        yield Heading(report_messages.ALSO_REPORT[language])
     for authority in referred:
         yield from _authority(authority, language)
 
@@ -137,18 +141,18 @@ def reach_blocks(
 def _authority(authority: Authority, language: Language) -> Iterator[Block]:
     yield Paragraph(f"{authority.title[language]}: {authority.text[language]}")
     for channel in authority.channels:
-        yield Paragraph(f"- {channel_line(channel, messages.CHECK_ON_SITE, language)}")
+        yield Paragraph(f"- {channel_line(channel, channel_messages.CHECK_ON_SITE, language)}")
     if authority.wants is not None:
-        yield Paragraph(messages.BRING[language].format(authority.wants[language]))
+        yield Paragraph(report_messages.BRING[language].format(authority.wants[language]))
 
 
 def file_blocks(paths: tuple[Path, ...], mailto: str, language: Language) -> Iterator[Block]:
     """Say what was written and how to open it."""
-    yield Heading(messages.SAVED_FILES[language])
+    yield Heading(report_messages.SAVED_FILES[language])
     for path in paths:
         yield Exact(str(path))
     if any(path.suffix == ".eml" for path in paths):
-        yield Paragraph(messages.OPEN_EML[language])
+        yield Paragraph(report_messages.OPEN_EML[language])
     if mailto:
-        yield Paragraph(messages.MAILTO[language])
+        yield Paragraph(report_messages.MAILTO[language])
         yield Link(mailto.partition("?")[0], mailto)

@@ -1,16 +1,16 @@
 """How a typed fact is understood, for whoever tries the parsers: the words of the interview, without a question."""
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from wallethelp.model.question import Kind
 from wallethelp.model.text import Language, Text
-from wallethelp.parsing.reading import Ambiguous, Reading, Reason, Refused, Understood
+from wallethelp.parsing.reading import Ambiguous, Reading, Refused, Understood
 from wallethelp.parsing.secrets import find_secrets, mask
 from wallethelp.terminal import messages
-from wallethelp.values import Moment, Precision
+from wallethelp.terminal.refusal_messages import MASKED
+from wallethelp.terminal.refusals import refusal_line, secrets_line
+from wallethelp.values import Moment
 from wallethelp.writing.figures import write_moment, write_money
-from wallethelp.writing.templates import fill
 
 NO_SECRET = Text(en="Nothing to mask.", id="Tidak ada yang perlu disamarkan.", zh="没有需要遮盖的内容。")
 MASKED_AS = Text(en="Masked: {}", id="Disamarkan: {}", zh="遮盖后：{}")
@@ -25,8 +25,8 @@ def reading_lines(kind: Kind, reading: Reading[object], language: Language) -> I
         case Ambiguous(readings):
             yield messages.WHICH[language]
             yield from (f"{number}. {_written(value, language)}" for number, value in enumerate(readings, start=1))
-        case Refused(reason, detail):
-            yield _refusal(kind, reason, detail, language)
+        case Refused():
+            yield refusal_line(kind, reading, {"provider": YOUR_WALLET[language]}, language)
 
 
 def secret_lines(text: str, language: Language) -> Iterator[str]:
@@ -36,21 +36,10 @@ def secret_lines(text: str, language: Language) -> Iterator[str]:
         yield NO_SECRET[language]
         return
     yield MASKED_AS[language].format(mask(text))
-    yield messages.MASKED[language].format(detail=", ".join(messages.SECRETS[kind][language] for kind in found))
+    yield MASKED[language].format(detail=secrets_line(found, language))
 
 
 def _written(value: object, language: Language) -> str:
     if isinstance(value, Moment):
         return write_moment(value, language)
     return write_money(value, language) if isinstance(value, int) else str(value)
-
-
-def _refusal(kind: Kind, reason: Reason, detail: str, language: Language) -> str:
-    if reason is Reason.SECRET:
-        detail = messages.SECRETS[detail][language]
-    now = ""
-    if reason is Reason.IN_THE_FUTURE:
-        now = write_moment(Moment(datetime.fromisoformat(detail), Precision.MINUTE), language)
-    example = messages.EXAMPLES[kind.value][language]
-    values = {"detail": detail, "example": example, "now": now, "provider": YOUR_WALLET[language]}
-    return fill(messages.REFUSED[reason][language], values)

@@ -1,7 +1,6 @@
 """What a session puts or tells, worded in one language for the hands."""
 
-from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
+from collections.abc import Iterator, Mapping
 
 from wallethelp.model.case import Finding, Tried
 from wallethelp.model.playbook import Act, Risk
@@ -10,7 +9,6 @@ from wallethelp.model.question import CHOOSING, Kind, Question
 from wallethelp.model.text import Language, Text
 from wallethelp.model.transcript import Answer
 from wallethelp.nouns import noun
-from wallethelp.parsing.reading import Reason
 from wallethelp.sessions.ports import (
     HelpShown,
     News,
@@ -30,13 +28,19 @@ from wallethelp.sessions.ports import (
     SecretMasked,
     Started,
 )
-from wallethelp.terminal import match_messages, messages
+from wallethelp.terminal import (
+    channel_messages,
+    match_messages,
+    messages,
+    prompt_words,
+    refusal_messages,
+)
 from wallethelp.terminal.contacts import channel_line
 from wallethelp.terminal.help_lines import help_lines
 from wallethelp.terminal.prompt import Prompt
-from wallethelp.values import Moment, Precision
+from wallethelp.terminal.refusals import refusal_line, secrets_line
 from wallethelp.writing.brief import LABEL_COLON
-from wallethelp.writing.figures import write_moment, write_value
+from wallethelp.writing.figures import write_value
 from wallethelp.writing.templates import fill
 
 PASTED_KINDS = frozenset({Kind.MONEY, Kind.MOMENT, Kind.REFERENCE})
@@ -47,16 +51,15 @@ PASTED_KINDS = frozenset({Kind.MONEY, Kind.MOMENT, Kind.REFERENCE})
 class Wording:
     """Words puts and news.
 
-    `values` fill the placeholders of content (`provider`), `channels` are the provider's, `now` is asked when needed.
+    `values` fill the placeholders of content (`provider`), `channels` are the provider's.
     """
 
     values: Mapping[str, str]
-    now: Callable[[], datetime]
     channels: tuple[Channel, ...] = ()
 
     def prompt(self, put: Put, language: Language) -> Prompt:
         """Word what is put."""
-        words = messages.WORDS[language]
+        words = prompt_words.WORDS[language]
         match put:
             case PutQuestion(question, place, old):
                 return Prompt(
@@ -88,7 +91,7 @@ class Wording:
         self, put: PutReading | PutReadings | PutReview | PutMatch | PutContradiction, language: Language
     ) -> Prompt:
         """Word what is answered by one of our own lines."""
-        words = messages.WORDS[language]
+        words = prompt_words.WORDS[language]
         match put:
             case PutReading(question, answer):
                 understood = messages.UNDERSTOOD[language].format(self._understood(question, answer, language))
@@ -116,7 +119,7 @@ class Wording:
 
     def _prompt_to_match(self, put: PutMatch, language: Language) -> Prompt:
         """Word one guess as a question, several as a list."""
-        words = messages.WORDS[language]
+        words = prompt_words.WORDS[language]
         titles = [(playbook.name, self.say(playbook.title, language)) for playbook in put.playbooks]
         if len(titles) == 1:
             [(name, title)] = titles
@@ -134,9 +137,9 @@ class Wording:
             case HelpShown(put):
                 return tuple(help_lines(put, self.say, language))
             case ReplyRefused(question, refused):
-                return (self._refusal(question, refused.reason, refused.detail, language),)
+                return (refusal_line(question.kind, refused, self.values, language),)
             case SecretMasked(_, kinds):
-                return (messages.MASKED[language].format(detail=_secrets(kinds, language)),)
+                return (refusal_messages.MASKED[language].format(detail=secrets_line(kinds, language)),)
             case Proposed(question, _, matched):
                 return (
                     messages.FROM_YOUR_TEXT[language].format(self.say(question.label, language), _one_line(matched)),
@@ -205,16 +208,8 @@ class Wording:
                 yield heading[language].format(self.say(how, language))
         for channel in self.channels:
             if channel.name == act.channel:
-                yield channel_line(channel, messages.CHECK_IN_APP, language)
+                yield channel_line(channel, channel_messages.CHECK_IN_APP, language)
         yield self.say(act.check.text, language)
-
-    def _refusal(self, question: Question, reason: Reason, detail: str, language: Language) -> str:
-        if reason is Reason.SECRET:
-            detail = _secrets((detail,), language)
-        example = messages.EXAMPLES.get(question.kind.value, messages.EXAMPLES["reference"])[language]
-        now = write_moment(Moment(self.now(), Precision.MINUTE), language) if reason is Reason.IN_THE_FUTURE else ""
-        values = {"detail": detail, "example": example, "now": now, **self.values}
-        return fill(messages.REFUSED[reason][language], values)
 
 
 def _one_line(words: str) -> str:
@@ -228,7 +223,3 @@ def _place(place: Place, language: Language) -> str:
     if place.left == 0:
         return messages.PLACE_LAST[language].format(place.number)
     return messages.PLACE[language].format(place.number, place.left)
-
-
-def _secrets(kinds: tuple[str, ...], language: Language) -> str:
-    return ", ".join(messages.SECRETS[kind][language] if kind in messages.SECRETS else kind for kind in kinds)

@@ -1,11 +1,11 @@
-"""Which product a formal complaint is about, and which company (facts.md gopay.legal.entity: it decides the route)."""
+"""Which product a formal complaint is about, and which company: it decides the route."""
 
 from collections.abc import Iterator
 
 from wallethelp.model.provider import Authority, Product
 from wallethelp.model.question import CHOOSING
 from wallethelp.model.text import Language
-from wallethelp.writing import document_sentences
+from wallethelp.writing import letter_sentences
 from wallethelp.writing.brief import Brief, told
 
 E_MONEY = "e-money"
@@ -42,10 +42,10 @@ def company_lines(brief: Brief, authority: Authority | None, language: Language)
         yield products[0].operator
         return
     for product in products:
-        sentence = document_sentences.ONE_OF_THESE[language]
+        sentence = letter_sentences.ONE_OF_THESE[language]
         yield sentence.format(operator=product.operator, product=product.title)
     if not products:
-        yield document_sentences.COMPANY_UNKNOWN[language]
+        yield letter_sentences.COMPANY_UNKNOWN[language]
 
 
 def _products(brief: Brief, authority: Authority | None) -> Iterator[Product]:

@@ -6,7 +6,7 @@ from wallethelp.model.draft import Draft, Medium
 from wallethelp.model.playbook import Recipient
 from wallethelp.model.provider import Authority
 from wallethelp.model.text import Language, Text
-from wallethelp.writing import document_sentences as own
+from wallethelp.writing import letter_sentences as own
 from wallethelp.writing import sentences
 from wallethelp.writing.brief import (
     SIGNING,
@@ -21,6 +21,7 @@ from wallethelp.writing.brief import (
 )
 from wallethelp.writing.chronology import chronology_lines
 from wallethelp.writing.companies import E_MONEY, products_of
+from wallethelp.writing.document_sentences import EVIDENCE_POLICE
 from wallethelp.writing.opponent_sentences import URGENT
 from wallethelp.writing.opponents import opponent_lines, opponent_of
 from wallethelp.writing.record import is_about_crime
@@ -145,6 +146,6 @@ def _enclosures(brief: Brief, authority: Authority | None, language: Language) -
         proofs = (sentences.SCREENSHOT_OF_TRANSACTION, sentences.PROOF_OF_PAYMENT)
     more = authority.encloses if authority else ()
     if is_about_crime(brief):
-        more = (own.EVIDENCE_POLICE,)
+        more = (EVIDENCE_POLICE,)
     enclosed = (own.COPY_OF_ID, sentences.COPY_OF_COMPLAINT, *proofs, own.NUMBERED_PROOFS, *more)
     return tuple(text[language] for text in enclosed)

@@ -6,7 +6,7 @@ from wallethelp.model.playbook import Recipient
 from wallethelp.model.provider import Authority
 from wallethelp.model.text import Language, Text
 from wallethelp.nouns import noun
-from wallethelp.writing import document_sentences as own
+from wallethelp.writing import letter_sentences as own
 from wallethelp.writing import opponent_sentences as other
 from wallethelp.writing.brief import Brief, told
 from wallethelp.writing.companies import E_MONEY, company_lines, products_of

@@ -10,7 +10,7 @@ from wallethelp.model.text import Language, Text
 from wallethelp.nouns import noun
 from wallethelp.writing import paper_sentences as sentences
 from wallethelp.writing.filled import filled
-from wallethelp.writing.templates import fill
+from wallethelp.writing.templates import chosen, fill
 
 _SAID_NO = frozenset({"no", "not-done"})
 """Tidak: where a sheet in Indonesian has its own sign."""
@@ -98,7 +98,7 @@ class _Sheet:
         """Give a text in the language of the sheet; an answer's placeholder becomes a blank with its label."""
         sentence = filled(text, self._provider, wait)[self._language]
         blanks = {name: f"[{label[self._language]}: ____]" for name, label in self._labels.items()}
-        return fill(sentence, blanks)
+        return fill(chosen(sentence), blanks)
 
     def item(self, index: int) -> Item:
         """Give one step."""

@@ -9,6 +9,7 @@ from wallethelp.writing import document_sentences as own
 from wallethelp.writing import sentences
 from wallethelp.writing.brief import Brief, fact_lines, fill_in, is_about_transaction, missing_facts, tried_lines
 from wallethelp.writing.chronology import chronology_lines
+from wallethelp.writing.letter_sentences import ADD_MORE
 from wallethelp.writing.subjects import subject_in
 
 LOST_TO_CRIME = ("iasc", "police")
@@ -47,7 +48,7 @@ def _record_lines(language: Language) -> Iterator[str]:
 
 
 def _evidence_lines(brief: Brief, language: Language) -> Iterator[str]:
-    times = (*chronology_lines(brief, language), own.ADD_MORE[language])
+    times = (*chronology_lines(brief, language), ADD_MORE[language])
     yield from section(own.EVIDENCE_TIMES[language], iter(times), "-")
     yield from section(own.EVIDENCE_FACTS[language], fact_lines(brief, language), "-")
     tried = list(tried_lines(brief, language))

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from wallethelp.engine.interview import question_of
 from wallethelp.engine.proving.flaws import Flaw, Shown
 from wallethelp.engine.proving.marks import asked
-from wallethelp.engine.proving.walk import MOST_CONVERSATIONS, Place, Walk, answers_to
+from wallethelp.engine.proving.places import Place, answers_to
+from wallethelp.engine.proving.walk import MOST_CONVERSATIONS, Walk
 from wallethelp.model.playbook import Step, Stop
 
 MOST_REPLIES = 15

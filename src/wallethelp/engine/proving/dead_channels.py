@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from wallethelp.engine.proving.advice import channels_in
 from wallethelp.engine.proving.flaws import Flaw, Spot
 from wallethelp.engine.proving.marks import dead, texts_that_advise
-from wallethelp.engine.proving.walk import Place, Walk
+from wallethelp.engine.proving.places import Place
+from wallethelp.engine.proving.walk import Walk
 from wallethelp.model.playbook import Do, Outcome, OutcomeKind, Playbook, Recipient, Stop
 from wallethelp.nouns import noun
 

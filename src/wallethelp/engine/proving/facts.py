@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from wallethelp.engine.proving.flaws import Flaw
 from wallethelp.engine.proving.marks import FACTS, asked, placeholders_of
-from wallethelp.engine.proving.walk import Place, Walk
+from wallethelp.engine.proving.places import Place
+from wallethelp.engine.proving.walk import Walk
 from wallethelp.model.playbook import Outcome, Playbook, Stop
 
 MONEY_TOPICS = frozenset({"top-up", "payment", "transfer", "balance"})

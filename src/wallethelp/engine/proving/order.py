@@ -17,7 +17,8 @@ from wallethelp.engine.proving.marks import (
     UNTAKEN,
     texts_that_advise,
 )
-from wallethelp.engine.proving.walk import Place, Walk, answers_to
+from wallethelp.engine.proving.places import Place, answers_to
+from wallethelp.engine.proving.walk import Walk
 from wallethelp.model.playbook import Act, Do, OutcomeKind, Risk, Step, Stop, Urgency
 from wallethelp.model.text import Language, Text
 

@@ -11,6 +11,7 @@ from wallethelp.engine.interview import Names, holds, question_of
 from wallethelp.engine.paths import names_in_conditions, possible_answers, telling
 from wallethelp.engine.proving.flaws import Shown
 from wallethelp.engine.proving.marks import Marks, marks_of, needed_from
+from wallethelp.engine.proving.places import Passed, Place, Seen, answers_to, join, said
 from wallethelp.model.playbook import Ask, Condition, Do, Playbook, Step, Stop
 from wallethelp.model.question import Kind
 from wallethelp.model.transcript import Answer
@@ -24,44 +25,9 @@ MOST_LOOKS = 200_000
 MOST_SELECTIONS = 12
 """Choices of a question of the kind `several` that matter to conditions; each of them doubles the conversations."""
 
-Seen = tuple[tuple[str, tuple[str, ...]], ...]
-"""What later conditions can see: by question the names of its answer that they compare."""
-
 
 class TooMany(Exception):
     """The conversations cannot be walked; never is only a part of them walked."""
-
-
-class Place:
-    """A step that is put, and how conversations come to it.
-
-    `before` and `answer` lead back along a shortest way, `before_far` and `answer_far` along a longest one.
-    """
-
-    __slots__ = (
-        "after", "answer", "answer_far", "before", "before_far", "far", "index", "marks", "near", "seen", "ways",
-    )  # fmt: skip
-
-    def __init__(self, index: int, seen: Seen, marks: Marks) -> None:
-        self.index, self.seen, self.marks = index, seen, marks
-        self.near, self.far, self.ways = -1, -1, 0
-        self.before: Place | None = None
-        self.before_far: Place | None = None
-        self.answer: Answer | None = None
-        self.answer_far: Answer | None = None
-        self.after: list[tuple[Answer | None, Place]] = []
-
-
-class Passed:
-    """A step whose condition failed: which of its lines held at some time, and the shortest way past it."""
-
-    __slots__ = ("answer", "before", "held", "near")
-
-    def __init__(self) -> None:
-        self.held: set[str] = set()
-        self.near = -1
-        self.before: Place | None = None
-        self.answer: Answer | None = None
 
 
 class Walk:
@@ -169,7 +135,7 @@ class Walk:
             raise TooMany
         seen = self._still_seen(names, index)
         place = self._place(index, seen, marks & self._needed[index])
-        _join(place, before, answer)
+        join(place, before, answer)
 
     def _pass(self, index: int, before: Place, names: Names, answer: Answer | None) -> None:
         passed = self.passed[index]
@@ -192,22 +158,6 @@ class Walk:
         return place
 
 
-def answers_to(place: Place | None, *, far: bool = False) -> tuple[tuple[str, str], ...]:
-    """Give the answers on a shortest way to a place, or on a longest one."""
-    told: list[tuple[str, str]] = []
-    while place is not None:
-        answer = place.answer_far if far else place.answer
-        if answer is not None:
-            told.append(said(answer))
-        place = place.before_far if far else place.before
-    return tuple(reversed(told))
-
-
-def said(answer: Answer) -> tuple[str, str]:
-    """Give question and answer by the names that conditions compare."""
-    return answer.question, ", ".join(answer.names)
-
-
 def _bare(answer: Answer, named: set[str]) -> Answer:
     """Leave out the waits that no condition compares: a moment is within or past ten of them."""
     if not isinstance(answer.value, Moment):
@@ -215,16 +165,6 @@ def _bare(answer: Answer, named: set[str]) -> Answer:
     waits = {name.partition("-")[2] for name in named}
     kept = tuple(name for name in answer.names if name in named or name.partition("-")[2] in waits - {""})
     return replace(answer, names=kept or answer.names[:1])
-
-
-def _join(place: Place, before: Place, answer: Answer | None) -> None:
-    replies = answer is not None
-    place.ways += before.ways
-    if place.near < 0 or before.near + replies < place.near:
-        place.near, place.before, place.answer = before.near + replies, before, answer
-    if before.far + replies > place.far:
-        place.far, place.before_far, place.answer_far = before.far + replies, before, answer
-    before.after.append((answer, place))
 
 
 def _compared_from(playbook: Playbook) -> list[dict[str, set[str]]]:
