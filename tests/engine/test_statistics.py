@@ -60,6 +60,14 @@ def test_problems_are_parted_by_how_they_ended() -> None:
     assert dict(statistics.kinds) == {"solved": 5, "report": 3}
 
 
+def test_two_ends_of_one_kind_are_added_up() -> None:
+    ends = [(outcome.name, outcome.kind) for outcome in playbook(TOP_UP).outcomes]
+    reports = [name for name, kind in ends if kind is OutcomeKind.REPORT][:2]
+    assert len(reports) == 2
+    sums = tuple(count("outcome", name, "", number) for name, number in zip(reports, (12, 1), strict=True))
+    assert dict(make_statistics(Counts(sums, ()), library()).kinds) == {"report": 13}
+
+
 def test_leaving_is_out_of_those_who_were_asked() -> None:
     sums = (count("answer", "amount", "", 8), count("answer", "amount", "unknown", 1), count("left", "amount", "", 3))
     (question,) = make_statistics(Counts(sums, ()), library()).leaving

@@ -35,7 +35,8 @@ def make_statistics(counts: Counts, library: Library) -> Statistics:
     problems = tuple(_problems(outcomes, playbooks))
     kinds = Counter[str]()
     for problem in problems:
-        kinds.update({ending.kind: ending.cases for ending in problem.endings})
+        for ending in problem.endings:
+            kinds[ending.kind] += ending.cases
     answers, ended = by_what.get("answer", Counter()), by_what.get("ended", Counter())
     drafts = Counter[str]()
     for (_, medium, _), number in by_what.get("draft", Counter()).items():
