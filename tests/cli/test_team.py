@@ -269,6 +269,16 @@ def test_the_log_tells_each_answer_with_its_time(place: Place) -> None:
     assert question("amount").label.en in place.run("case", "log", the_key(place)).stdout
 
 
+def test_the_log_of_a_checklist_names_who_works_where_in_words(place: Place) -> None:
+    frame = ("--staff", "Sari", "--place", "Toko Mawar", "--no-input")
+    place.run("run", "customer-visit", "--code", "1y 2n", *frame)
+    log = place.run("case", "log", the_key(place), "--lang", "id").stdout
+    assert "Petugas: Sari" in log
+    assert "Tempat: Toko Mawar" in log
+    assert "Masalah: Pelanggan datang" in log
+    assert "visit-" not in log
+
+
 def test_a_waiting_time_that_has_run_out_is_due_with_what_to_do_next(place: Place) -> None:
     code, _, err = run_given(place, f"now: 2026-11-20T16:30:00+07:00\n{WAITING}")
     assert code == 0, err

@@ -68,6 +68,7 @@ def test_a_filled_sheet_gives_the_replies() -> None:
         ("1yn", "cannot be yn"),
         ("hello", "cannot be read from 'hello'"),
         ("1y 2", "cannot be read from '2'"),
+        ("12:kemarin jam 14.30", "cannot be read from 'jam 14.30'"),
     ],
 )
 def test_a_code_that_cannot_be_meant_is_named(code: str, said: str) -> None:

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.content import context, playbook
+from wallethelp.engine.codes import read_code
 from wallethelp.engine.interview import question_of
-from wallethelp.errors import MissingAnswer, NoTerminal, NotFound, WrongAnswer
+from wallethelp.errors import MissingAnswer, NoTerminal, NotFound, WrongAnswer, WrongUse
 from wallethelp.model.playbook import Stop
 from wallethelp.model.question import Question
 from wallethelp.model.text import Language
@@ -52,6 +53,20 @@ def test_a_wrong_answer_is_said_in_every_language_with_its_question(name: str, r
     said = {language: error_text(raised.value, language) for language in Language}
     assert len(set(said.values())) == len(Language)
     assert all(name in text for text in said.values())
+
+
+@pytest.mark.parametrize("code", ["hello", "1y 99y", "1y 1n", "3q", "12abc"])
+def test_a_wrong_code_is_said_in_every_language(code: str) -> None:
+    with pytest.raises(WrongUse) as raised:
+        read_code(playbook("customer-visit"), code)
+    assert len({error_text(raised.value, language) for language in Language}) == len(Language)
+
+
+def test_how_to_write_a_space_into_a_code_can_be_copied() -> None:
+    assert read_code(playbook("customer-visit"), "12:'20 Nov 14:30'") == {"paid-at": "20 Nov 14:30"}
+    with pytest.raises(WrongUse) as raised:
+        read_code(playbook("customer-visit"), "12:20 Nov 14:30")
+    assert "'20 Nov 14:30'" in error_text(raised.value, Language.ID)
 
 
 def test_every_reason_to_refuse_an_answer_is_said() -> None:

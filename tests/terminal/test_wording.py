@@ -105,3 +105,8 @@ def test_help_with_our_own_lists_says_how_to_use_them() -> None:
     for put, said in ((PutMatch(library().playbooks[:2]), HELP_MATCH), (PutReview(()), HELP_REVIEW)):
         for language in Language:
             assert WORDING.lines(HelpShown(put), language) == (said[language], help_messages.WHAT_HAPPENS[language])
+
+
+def test_who_works_and_where_is_asked_without_counting_it_as_a_step() -> None:
+    put = PutQuestion(shared("amount"), Place(0, None, can_go_back=False))
+    assert WORDING.prompt(put, Language.ID).text == (shared("amount").text.id,)

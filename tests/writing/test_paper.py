@@ -13,7 +13,8 @@ from wallethelp.model.playbook import Playbook, Stop
 from wallethelp.model.question import CHOOSING, KNOWN, UNKNOWN
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Transcript
-from wallethelp.writing.paper import Box, Item, Paper, compose_paper
+from wallethelp.writing.paper import Box, Item, Paper, compose_paper, with_visit_line
+from wallethelp.writing.paper_forms import compose_markdown
 
 EVERY = 7
 """Of the thousands of conversations one in so many is played on paper."""
@@ -98,3 +99,15 @@ def test_paper_has_the_same_numbers_in_every_language(playbook: Playbook) -> Non
     for paper in papers:
         assert all(item.text.strip() for item in (*paper.items, *paper.ends))
         assert not any("{" in item.text for item in (*paper.items, *paper.ends))
+
+
+def test_a_channel_that_is_closed_is_named_in_the_language_of_the_sheet() -> None:
+    (visit,) = [it for it in playbooks() if it.name == "customer-visit"]
+    notes = " ".join(note for end in paper_of(visit, Language.ID).ends for note in end.notes)
+    assert "Tidak bisa dipakai di sini: Bantuan di aplikasi" in notes
+
+
+def test_a_checklist_has_a_line_for_who_where_and_when() -> None:
+    (visit,) = [it for it in playbooks() if it.name == "customer-visit"]
+    paper = with_visit_line(paper_of(visit, Language.ID))
+    assert compose_markdown(paper).count("Petugas: ...................") == 1

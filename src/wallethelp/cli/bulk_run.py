@@ -28,6 +28,7 @@ from wallethelp.terminal.guard import guarded
 from wallethelp.terminal.progress import Meter, meter
 from wallethelp.terminal.safe import safe
 from wallethelp.writing import given_sentences as sentences
+from wallethelp.writing.figures import write_count
 from wallethelp.writing.given_sentences import fault_of
 
 
@@ -150,10 +151,10 @@ def _take(item: str | Fault, results: Results | None, tally: Tally, shown: Meter
 def _summarise(call: BulkCall, tally: Tally, language: Language) -> None:
     cases = tally.finished + tally.failed + tally.already
     counts = {"finished": tally.finished, "failed": tally.failed, "already": tally.already}
-    said = {name: f"{count:,}" for name, count in counts.items()}
-    typer.echo(messages.SUMMARY[language].format(cases=f"{cases:,}", **said), err=True)
+    said = {name: write_count(count, language) for name, count in {"cases": cases, **counts}.items()}
+    typer.echo(messages.SUMMARY[language].format(**said), err=True)
     if call.dry_run:
-        typer.echo(messages.WOULD_WRITE[language].format(f"{tally.finished:,}"), err=True)
+        typer.echo(messages.WOULD_WRITE[language].format(write_count(tally.finished, language)), err=True)
         return
     if call.out != "-":
         typer.echo(safe(messages.RESULTS[language].format(call.out)), err=True)

@@ -11,6 +11,8 @@ from wallethelp.cli.language import chosen_language
 from wallethelp.cli.own_book import open_own_book
 from wallethelp.cli.wiring import wording_for
 from wallethelp.engine.closing import findings
+from wallethelp.engine.intake import PLAYBOOK
+from wallethelp.engine.visits import PLACE_QUESTION, SIGNED, STAFF_QUESTION, TIMES
 from wallethelp.model.case import Entry
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
@@ -18,9 +20,17 @@ from wallethelp.storage.case_rows import decode_time
 from wallethelp.storage.stored import Bundle
 from wallethelp.terminal import team_messages as messages
 from wallethelp.terminal.safe import safe
+from wallethelp.writing import report_sentences
+from wallethelp.writing.brief import LABEL_COLON
 
 SCHEMA = 1
 TIME = "%Y-%m-%d %H:%M"
+LABELS = {
+    PLAYBOOK: messages.CHOSEN,
+    SIGNED: report_sentences.SIGNED,
+    **{it.name: it.label for it in (STAFF_QUESTION, PLACE_QUESTION)},
+}
+"""Of answers that no step of a playbook asks for."""
 
 
 @noun
@@ -53,7 +63,7 @@ def show_log(key: str, lang: str, playbooks: tuple[Path, ...], *, as_json: bool)
 def _happenings(bundle: Bundle) -> Iterator[Happening]:
     case = bundle.case
     yield Happening(str(case["opened"]), "opened", "", str(case["staff"]))
-    for answer in bundle.answers:
+    for answer in (it for it in bundle.answers if it["question"] != TIMES):
         yield Happening(str(answer["answered"]), "answered", str(answer["question"]), str(answer["typed"]))
     if case["outcome"]:
         yield Happening(str(case["changed"]), "finished", str(case["outcome"]), "")
@@ -83,4 +93,7 @@ def _answer(happening: Happening, entry: Entry, titles: Titles, language: Langua
         for finding in findings(playbook, entry.transcript):
             if finding.answer.question == happening.name:
                 return wording_for(provider).finding_line(finding, language)
-    return messages.ANSWERED[language].format(happening.name, happening.detail)
+    if happening.name not in LABELS:
+        return messages.ANSWERED[language].format(happening.name, happening.detail)
+    said = titles.title(happening.detail, language) if happening.name == PLAYBOOK else happening.detail
+    return f"{LABELS[happening.name][language]}{LABEL_COLON[language]}{said}"

@@ -14,7 +14,7 @@ from wallethelp.engine.context import Context
 from wallethelp.engine.proving.walk import TooMany
 from wallethelp.errors import WrongUse
 from wallethelp.terminal.safe import safe
-from wallethelp.writing.paper import compose_paper
+from wallethelp.writing.paper import compose_paper, with_visit_line
 from wallethelp.writing.paper_forms import compose_html, compose_markdown
 
 
@@ -28,6 +28,8 @@ def print_paper(name: str, lang: str, playbooks: tuple[Path, ...], *, html: Path
     except TooMany:
         raise WrongUse(f"{name} has too many conversations for paper.", hint="Split it.") from None
     paper = compose_paper(playbook, provider, after, numbering_of(playbook), language)
+    if playbook in library.checklists:
+        paper = with_visit_line(paper)
     if html is None:
         typer.echo(safe(compose_markdown(paper)), nl=False)
         return

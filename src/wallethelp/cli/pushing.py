@@ -60,7 +60,9 @@ def _address(to: str) -> str:
     """Find the team's database; a password on the command line is refused, as everybody on the machine can read it."""
     if to and has_password(to):
         hint = f"Set {TEAM_DATABASE_VARIABLE}, or keep the password in ~/.pgpass. Change it: others may have seen it."
-        raise RefusedForSafety("A password may not stand on the command line.", where="--to", hint=hint)
+        raise RefusedForSafety(
+            "A password may not stand on the command line.", where="--to", hint=hint, said="password-told"
+        )
     if to and not is_postgres(to):
         raise WrongUse("--to takes the address of a PostgreSQL database.", hint="postgresql://USER@HOST/DATABASE")
     located = find_team_database(os.environ)

@@ -17,7 +17,7 @@ from wallethelp.sessions.ports import Person, Place, PutQuestion, Typed
 from wallethelp.storage.duty import keep_duty, on_duty
 from wallethelp.storage.places import find_folders
 
-_NOWHERE = Place(1, None, can_go_back=False)
+_NOWHERE = Place(0, None, can_go_back=False)
 _TRIES = 3
 _LONGEST = 120
 """Characters of a name or a place."""

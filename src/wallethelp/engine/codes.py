@@ -28,6 +28,9 @@ SAID_IN_INDONESIAN = {"t": "n"}
 
 DONT_KNOW = "?"
 
+EXAMPLE = "\"1y 2n 3b 4:50000 5:'20 Nov 14:30' 6?\""
+"""As it is typed behind `--code`: what has a space stands in quotes of its own."""
+
 _TOKEN = re.compile(
     r"""[\s,;]*([0-9]{1,3})[.)]?\s?(?::\s?("[^"]*"|'[^']*'|[^\s;]+)|(\?)|([a-zA-Z]{1,26}))(?=[\s,;]|$)"""
 )
@@ -82,11 +85,14 @@ def read_code(playbook: Playbook, code: str) -> dict[str, str]:
     replies: dict[str, str] = {}
     for number, value, sign in _tokens(code):
         if number not in by_number:
-            hint = f"The sheet has the numbers 1 to {max(by_number)}."
-            raise WrongUse(f"There is no item {number} on the sheet of {playbook.name}.", hint=hint)
+            last = str(max(by_number))
+            problem = f"There is no item {number} on the sheet of {playbook.name}."
+            said = {"said": "code-no-item", "playbook": playbook.name, "number": str(number), "last": last}
+            raise WrongUse(problem, hint=f"The sheet has the numbers 1 to {last}.", **said)
         question = by_number[number]
         if question.name in replies:
-            raise WrongUse(f"Item {number} stands twice in the code.", hint="Leave one of them out.")
+            problem = f"Item {number} stands twice in the code."
+            raise WrongUse(problem, hint="Leave one of them out.", said="code-twice", number=str(number))
         replies[question.name] = value or _reply(question, sign, number)
     return replies
 
@@ -97,8 +103,10 @@ def _tokens(code: str) -> Iterator[tuple[int, str, str]]:
     while place < len(text):
         found = _TOKEN.match(text, place)
         if not found:
-            hint = 'Write it like "1y 2n 3b 4:50000 5?".'
-            raise WrongUse(f"The code cannot be read from {text[place : place + 20].strip()!r} on.", hint=hint)
+            at = repr(text[place : place + 20].strip())
+            hint = f"Write it like {EXAMPLE}. What has a space stands in quotes."
+            problem = f"The code cannot be read from {at} on."
+            raise WrongUse(problem, hint=hint, said="code-unreadable", at=at, example=EXAMPLE)
         place = found.end()
         yield int(found[1]), (found[2] or "").strip("\"'"), (found[3] or found[4] or "").lower()
 
@@ -110,10 +118,17 @@ def _reply(question: Question, sign: str, number: int) -> str:
     fixed = names.keys() <= set(FIXED_SIGNS.values())
     read = [SAID_IN_INDONESIAN.get(letter, letter) if fixed else letter for letter in sign]
     if not all(letter in names for letter in read) or (len(read) > 1 and question.kind is not Kind.SEVERAL):
-        known = ", ".join(f"{letter} {name}" for letter, name in names.items())
-        hint = f"Known: {known}, ? unknown." if known else f"Write {number}:VALUE, or {number}? for unknown."
-        raise WrongUse(f"Item {number} ({question.name}) cannot be {sign}.", hint=hint)
+        raise _wrong_sign(question, sign, number, names)
     return ", ".join(names[letter] for letter in read)
+
+
+def _wrong_sign(question: Question, sign: str, number: int, names: Mapping[str, str]) -> WrongUse:
+    known = [f"{letter} = {name}" for letter, name in names.items()] or [f"{number}:…"]
+    known += [] if question.required else [f"{DONT_KNOW} = {UNKNOWN}"]
+    said = {"said": "code-no-sign", "number": str(number), "question": question.name, "sign": sign}
+    listed = ", ".join(known)
+    problem = f"Item {number} ({question.name}) cannot be {sign}."
+    return WrongUse(problem, hint=f"Known: {listed}.", known=listed, **said)
 
 
 def _sign(item: Coded, answer: Answer) -> str:

@@ -16,7 +16,10 @@ from wallethelp.parsing.reading import Refused
 
 @noun
 class Place:
-    """Where in the conversation: step `number`, at most `left` more after it (None while the playbook is not known)."""
+    """Where in the conversation: step `number`, at most `left` more after it (None while the playbook is not known).
+
+    `number` is 0 for what stands before or behind the steps.
+    """
 
     number: int
     left: int | None

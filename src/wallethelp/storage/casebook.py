@@ -208,9 +208,12 @@ class SqlCaseBook:
     def _conflict(self, key: str) -> StorageUnavailable:
         if self.database.query(statements.CASE_BY_KEY, {"key": key}):
             problem = "This case was changed elsewhere in the meantime; nothing of this save was kept."
-            return StorageUnavailable(problem, where=key, hint=f"Go on from the newer one: wallethelp resume {key}")
+            hint = f"Go on from the newer one: wallethelp resume {key}"
+            return StorageUnavailable(problem, where=key, hint=hint, said="changed-elsewhere", key=key)
         problem = "This case was deleted elsewhere in the meantime; nothing of this save was kept."
-        return StorageUnavailable(problem, where=key, hint="Start it again: wallethelp diagnose")
+        return StorageUnavailable(
+            problem, where=key, hint="Start it again: wallethelp diagnose", said="deleted-elsewhere"
+        )
 
     def _page(self, statement: str, parameters: Row) -> list[Entry]:
         with self._telling(), self.database.reading():

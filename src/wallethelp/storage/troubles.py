@@ -90,7 +90,7 @@ _HINTS = {
     Trouble.TOO_MANY: "Choose another folder.",
     Trouble.NO_SERVER: "Check the network and the address; what was saved before is safe.",
     Trouble.SERVER_GONE: "Try again when the network is back; what was saved before is safe.",
-    Trouble.NOT_LET_IN: "Check the user name, and the password in the environment or in ~/.pgpass.",
+    Trouble.NOT_LET_IN: "Check the user name, and the password in PGPASSWORD or in ~/.pgpass.",
     Trouble.NO_DATABASE: "Check the name of the database, or ask its owner to create it.",
     Trouble.NO_DRIVER: "Install it: pip install 'wallethelp[team]'",
     Trouble.STRANGE_ADDRESS: "Write it as postgresql://USER@HOST/DATABASE, or give the path of a file.",

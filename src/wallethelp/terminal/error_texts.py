@@ -1,6 +1,13 @@
 """Errors that a wallet user meets, in the user's language; those of authors and scripts stay in English."""
 
-from wallethelp.errors import Fault, MissingAnswer, NoTerminal, StorageUnavailable, WallethelpError, WrongAnswer
+from wallethelp.errors import (
+    Fault,
+    MissingAnswer,
+    NoTerminal,
+    StorageUnavailable,
+    WallethelpError,
+    WrongAnswer,
+)
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
 
@@ -58,8 +65,8 @@ HINTS = {
         "Coba lagi saat jaringan kembali; yang sudah tersimpan aman.", "网络恢复后请重试；之前保存的内容是安全的。"
     ),
     "not-let-in": Said(
-        "Periksa nama pengguna, dan kata sandi di environment atau ~/.pgpass.",
-        "请检查用户名，以及环境变量或 ~/.pgpass 中的密码。",
+        "Periksa nama pengguna, dan kata sandi di variabel PGPASSWORD atau file ~/.pgpass.",
+        "请检查用户名，以及 PGPASSWORD 变量或 ~/.pgpass 文件中的密码。",
     ),
     "no-database": Said("Periksa nama basis datanya.", "请检查数据库名称。"),
     "no-driver": Said("Pasang: pip install 'wallethelp[team]'", "请安装：pip install 'wallethelp[team]'"),
@@ -68,6 +75,41 @@ HINTS = {
         "请写成 postgresql://USER@HOST/DATABASE，或提供文件路径。",
     ),
 }
+SAYINGS = {
+    "changed-elsewhere": Said(
+        "Kasus ini sudah diubah di tempat lain, jadi perubahan terakhir Anda tidak disimpan. "
+        "Lanjutkan dari versi terbaru: wallethelp resume {key}",
+        "此个案已在别处修改，您最后的改动没有保存。请从较新的版本继续：wallethelp resume {key}",
+    ),
+    "deleted-elsewhere": Said(
+        "Kasus ini sudah dihapus di tempat lain, jadi perubahan terakhir Anda tidak disimpan. "
+        "Mulai lagi dengan: wallethelp diagnose",
+        "此个案已在别处删除，您最后的改动没有保存。请重新开始：wallethelp diagnose",
+    ),
+    "code-unreadable": Said(
+        "Kode tidak terbaca mulai dari {at}. Tulis seperti {example}. Beri tanda kutip pada isian yang memakai spasi.",
+        "代码从 {at} 起无法识别。请写成 {example}。含空格的内容请加引号。",
+    ),
+    "code-no-item": Said(
+        "Lembar {playbook} tidak punya nomor {number}. Nomornya 1 sampai {last}.",
+        "{playbook} 的清单上没有第 {number} 项。编号为 1 到 {last}。",
+    ),
+    "code-twice": Said(
+        "Nomor {number} ada dua kali dalam kode. Hapus salah satu.",
+        "代码中第 {number} 项出现两次。请去掉一个。",
+    ),
+    "code-no-sign": Said(
+        "Nomor {number} ({question}) tidak bisa diisi {sign}. Pilihan: {known}.",
+        "第 {number} 项（{question}）不能填 {sign}。可选：{known}。",
+    ),
+    "password-told": Said(
+        "Kata sandi tidak boleh ditulis di baris perintah. Pakai variabel WALLETHELP_TEAM_DATABASE atau file ~/.pgpass. "
+        "Ganti kata sandi itu: orang lain mungkin sudah melihatnya.",
+        "命令行中不能写密码。请用 WALLETHELP_TEAM_DATABASE 变量或 ~/.pgpass 文件。请更换该密码：别人可能已看到。",
+    ),
+}
+"""Filled with the error's own parts; `parts["said"]` chooses."""
+
 NO_TERMINAL = Said(
     "wallethelp perlu bertanya, tetapi tidak ada terminal. Berikan jawabannya dengan --answers FILE.",
     "wallethelp 需要提问，但这里没有终端。请用 --answers FILE 提供回答。",
@@ -99,10 +141,16 @@ def _translated(error: WallethelpError) -> Said | None:
             return NO_TERMINAL if "command" in error.parts else NEEDS_YES
         case MissingAnswer() | WrongAnswer() if "zh" in error.parts:
             return Said(error.parts["id"], error.parts["zh"])
+        case _ if error.parts.get("said") in SAYINGS:
+            return _filled(SAYINGS[error.parts["said"]], error)
         case StorageUnavailable() if error.parts.get("trouble") in TROUBLES:
             return _storage(TASKS[error.parts["task"]], error.parts["trouble"])
         case _:
             return None
+
+
+def _filled(said: Said, error: WallethelpError) -> Said:
+    return Said(said.id.format(**error.parts), said.zh.format(**error.parts))
 
 
 def _storage(task: Said, trouble: str) -> Said:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from wallethelp.model.text import Language
 from wallethelp.terminal.bulk_messages import PROGRESS
 from wallethelp.terminal.safe import safe
+from wallethelp.writing.figures import write_count
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
@@ -54,7 +55,7 @@ class LineMeter:
         """Show a line when it is time."""
         if not self._quiet and time.monotonic() >= self._next:
             self._next += _SECONDS_BETWEEN_LINES
-            self.tell(PROGRESS[self._language].format(f"{finished:,}", f"{failed:,}"))
+            self.tell(_said(finished, failed, self._language))
 
     def tell(self, line: str) -> None:
         """Show one line."""
@@ -71,7 +72,7 @@ class BarMeter:
 
     def show(self, place: int, finished: int, failed: int) -> None:
         """Move the bar."""
-        said = PROGRESS[self._language].format(f"{finished:,}", f"{failed:,}")
+        said = _said(finished, failed, self._language)
         self._progress.update(self._task, completed=place, description=said)
 
     def tell(self, line: str) -> None:
@@ -79,3 +80,7 @@ class BarMeter:
         from rich.text import Text
 
         self._progress.console.print(Text(safe(line)), soft_wrap=True)
+
+
+def _said(finished: int, failed: int, language: Language) -> str:
+    return PROGRESS[language].format(write_count(finished, language), write_count(failed, language))

@@ -68,7 +68,7 @@ DUE_NEXT = Text(
 )
 STATE_OPEN = Text(en="open", id="belum selesai", zh="未完成")
 STATES = {
-    "solved": Text(en="solved", id="selesai", zh="已解决"),
+    "solved": Text(en="solved", id="teratasi", zh="已解决"),
     "wait": Text(en="waiting", id="menunggu", zh="等待中"),
     "report": Text(en="to report", id="perlu dilaporkan", zh="需联系客服"),
     "advice": Text(en="advised", id="ada saran", zh="已给建议"),
@@ -81,6 +81,7 @@ OPENED_BY = Text(en="opened by {}", id="dibuka oleh {}", zh="由 {} 开始")
 FINISHED = Text(en="finished: {}", id="selesai: {}", zh="结束：{}")
 DRAFT_WRITTEN = Text(en="draft written: {}", id="draf ditulis: {}", zh="已写草稿：{}")
 ANSWERED = Text(en="answered {}: {}", id="menjawab {}: {}", zh="回答 {}：{}")
+CHOSEN = Text(en="Problem", id="Masalah", zh="问题")
 NO_TIME = Text(en="time not kept", id="waktu tidak tersimpan", zh="未记录时间")
 
 WOULD_DELETE = Text(en="Would delete:", id="Akan dihapus:", zh="将删除：")

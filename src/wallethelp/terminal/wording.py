@@ -63,7 +63,7 @@ class Wording:
         match put:
             case PutQuestion(question, place, old):
                 return Prompt(
-                    text=(_place(place, language), self.say(question.text, language)),
+                    text=(*_place(place, language), self.say(question.text, language)),
                     words=words,
                     choices=self._choices(question, language),
                     several=question.kind is Kind.SEVERAL,
@@ -196,7 +196,7 @@ class Wording:
         return fill(text[language], self.values)
 
     def _act_lines(self, act: Act, place: Place, language: Language) -> Iterator[str]:
-        yield _place(place, language)
+        yield from _place(place, language)
         minutes = messages.MINUTES[language].format(act.minutes) if act.minutes else ""
         space = "" if language is Language.ZH else " "
         yield f"{messages.PLEASE_DO[language]}{space}{minutes}".strip()
@@ -217,9 +217,11 @@ def _one_line(words: str) -> str:
     return " ".join(words.split())
 
 
-def _place(place: Place, language: Language) -> str:
+def _place(place: Place, language: Language) -> tuple[str, ...]:
+    if place.number == 0:
+        return ()
     if place.left is None:
-        return messages.PLACE_OPEN[language].format(place.number)
+        return (messages.PLACE_OPEN[language].format(place.number),)
     if place.left == 0:
-        return messages.PLACE_LAST[language].format(place.number)
-    return messages.PLACE[language].format(place.number, place.left)
+        return (messages.PLACE_LAST[language].format(place.number),)
+    return (messages.PLACE[language].format(place.number, place.left),)

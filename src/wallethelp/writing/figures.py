@@ -50,8 +50,13 @@ def write_value(question: Question, answer: Answer, language: Language) -> str:
 def write_money(rupiah: int, language: Language) -> str:
     """Write whole rupiah with the reader's grouping: Rp1.250.000 in Indonesian, IDR 1,250,000 elsewhere."""
     if language is Language.ID:
-        return f"Rp{rupiah:,}".replace(",", ".")
-    return f"IDR {rupiah:,}"
+        return f"Rp{write_count(rupiah, language)}"
+    return f"IDR {write_count(rupiah, language)}"
+
+
+def write_count(number: int, language: Language) -> str:
+    """Write a number of things with the reader's grouping."""
+    return f"{number:,}".replace(",", ".") if language is Language.ID else f"{number:,}"
 
 
 def write_moment(moment: Moment, language: Language) -> str:

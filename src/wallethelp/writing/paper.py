@@ -7,7 +7,7 @@ from wallethelp.model.playbook import Ask, Condition, Do, Outcome, Playbook, Ste
 from wallethelp.model.provider import Provider
 from wallethelp.model.question import CHOOSING, KNOWN, UNKNOWN, Kind, Question
 from wallethelp.model.text import Language, Text
-from wallethelp.nouns import noun
+from wallethelp.nouns import noun, replace
 from wallethelp.writing import paper_sentences as sentences
 from wallethelp.writing.filled import filled
 from wallethelp.writing.templates import chosen, fill
@@ -72,6 +72,11 @@ def compose_paper(
     )
 
 
+def with_visit_line(paper: Paper) -> Paper:
+    """Add a line for who goes through a checklist, where and when."""
+    return replace(paper, how_to=(*paper.how_to, sentences.VISIT[paper.language]))
+
+
 class _Sheet:
     """Numbers the steps and ends of one playbook and says them in one language."""
 
@@ -122,8 +127,12 @@ class _Sheet:
             subject, body = self.say(outcome.request.subject), self.say(outcome.request.body)
             notes = (f"{sentences.WRITE[self._language]}: {subject}", body)
         if outcome.closed:
-            notes = (sentences.CLOSED[self._language].format(", ".join(outcome.closed)), *notes)
+            closed = ", ".join(self._channel(name) for name in outcome.closed)
+            notes = (sentences.CLOSED[self._language].format(closed), *notes)
         return Item(self.ends[outcome.name], self.say(outcome.text, outcome.wait), "", notes)
+
+    def _channel(self, name: str) -> str:
+        return sentences.CHANNELS[name][self._language] if name in sentences.CHANNELS else name
 
     def _notes(self, step: Do) -> Iterator[str]:
         if step.act.risk is not None:

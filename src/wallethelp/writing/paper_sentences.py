@@ -13,10 +13,28 @@ NEVER = Text(
     zh="请勿在这张纸上写 PIN 码、验证码、密码或银行卡号。",
 )
 TYPE_IT_IN = Text(
-    en='To type the sheet in, write each number with its sign: wallethelp run {} --code "1y 2n 3:50000 4?"',
-    id='Untuk memasukkan lembar ini, tulis setiap nomor dengan tandanya: wallethelp run {} --code "1y 2t 3:50000 4?"',
-    zh='录入时请写编号和记号：wallethelp run {} --code "1y 2n 3:50000 4?"',
+    en="To type the sheet in, write each number with its sign; what has a space stands in quotes: "
+    "wallethelp run {} --code \"1y 2n 3:50000 4:'20 Nov 14:30' 5?\"",
+    id="Untuk memasukkan lembar ini, tulis setiap nomor dengan tandanya; isian yang memakai spasi diberi tanda kutip: "
+    "wallethelp run {} --code \"1y 2t 3:50000 4:'20 Nov 14.30' 5?\"",
+    zh="录入时请写编号和记号，含空格的内容加引号：wallethelp run {} --code \"1y 2n 3:50000 4:'20 Nov 14:30' 5?\"",
 )
+VISIT = Text(
+    en="Staff: ....................   Place: ....................   Date and time: ....................",
+    id="Petugas: ....................   Tempat: ....................   Tanggal dan jam: ....................",
+    zh="工作人员：....................   地点：....................   日期和时间：....................",
+)
+"""For checklists; dots, which Markdown leaves alone."""
+
+CHANNELS = {
+    "in-app": Text(en="help in the app", id="Bantuan di aplikasi", zh="应用内的帮助"),
+    "website": Text(en="website", id="situs web", zh="官方网站"),
+    "phone": Text(en="call center", id="call center", zh="客服热线"),
+    "email": Text(en="e-mail", id="email", zh="电子邮件"),
+    "social": Text(en="social media", id="media sosial", zh="社交媒体"),
+}
+"""Others stand for themselves."""
+
 ONLY_IF = Text(
     en="Only if {}. Otherwise go on with {}.",
     id="Hanya jika {}. Jika tidak, lanjut ke {}.",

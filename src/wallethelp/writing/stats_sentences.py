@@ -16,7 +16,7 @@ ITEMS = Text(en="Checklist items", id="Butir daftar periksa", zh="检查项目")
 DRAFTS = Text(en="Drafts written", id="Draf yang ditulis", zh="已写草稿")
 OPEN = Text(en="open", id="belum selesai", zh="未完成")
 KINDS = {
-    "solved": Text(en="solved", id="selesai", zh="已解决"),
+    "solved": Text(en="solved", id="teratasi", zh="已解决"),
     "wait": Text(en="waiting", id="menunggu", zh="等待"),
     "report": Text(en="to report", id="perlu dilaporkan", zh="需联系客服"),
     "advice": Text(en="advised", id="ada saran", zh="已给建议"),
