@@ -5,7 +5,7 @@ import os
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from tests.cli.pseudo_terminal import DOWN, ENTER
 from tests.postgres import PASSWORD, Server
 from wallethelp.nouns import replace as changed
 from wallethelp.storage.casebook import open_casebook
+from wallethelp.storage.duty import keep_duty
 from wallethelp.terminal import messages, team_messages
 
 WAITING = (
@@ -352,10 +353,11 @@ def test_all_data_is_listed_and_then_gone(place: Place) -> None:
     run_given(alone, GIVEN)
     (alone.folder / "state" / "wallethelp").mkdir(parents=True)
     (alone.folder / "state" / "wallethelp" / "crash-1a2b.txt").write_text("x")
+    keep_duty(alone.folder / "state" / "wallethelp", date(2026, 11, 25), "Sari", "Toko Mawar")
     mine = alone.data / "mine.txt"
     mine.write_text("not ours")
     listed = alone.run("data", "delete", "--all", "--dry-run").stdout
-    for name in ("cases.sqlite3", "drafts", "library-", "crash-1a2b.txt"):
+    for name in ("cases.sqlite3", "drafts", "library-", "crash-1a2b.txt", "duty.json"):
         assert name in listed
     assert len(cases(alone)) == 2
     refused = alone.run("data", "delete", "--all")
@@ -376,6 +378,16 @@ def test_asks_before_all_is_deleted_and_takes_enter_for_no(place: Place) -> None
     assert terminal.wait_for_end() == 0
     assert terminal.shows("Nothing was deleted.")
     assert len(cases(place)) == 1
+
+
+def test_takes_a_yes_in_the_readers_language(place: Place) -> None:
+    run_given(place, GIVEN)
+    terminal = place.start("case", "delete", the_key(place), WALLETHELP_LANG="id")
+    terminal.wait_for("untuk selamanya?")
+    terminal.send(f"ya{ENTER}")
+    assert terminal.wait_for_end() == 0
+    assert terminal.shows("sudah dihapus")
+    assert cases(place) == []
 
 
 def test_the_teams_database_is_never_deleted_by_one_of_them(place: Place, fresh_database: Callable[[], str]) -> None:

@@ -85,3 +85,14 @@ def test_a_call_checklist_is_kept_beside_what_its_reader_understands() -> None:
         assert drafts_to_keep(finished) == tuple(as_kept(finished.brief, written) for written in finished.drafts)
         kept += drafts_to_keep(finished) != finished.drafts
     assert kept
+
+
+def test_a_remark_that_nobody_wrote_fails_no_case() -> None:
+    visits = [dict(it.answers) for it in recordings()["customer-visit"]]
+    replies = next(it for it in visits if it.get("note") == "unknown")
+    told = finish(plan("customer-visit"), "K-1", Given(replies, "x.csv:3"))
+    left_out = {name: reply for name, reply in replies.items() if name != "note"}
+    silent = finish(plan("customer-visit"), "K-1", Given(left_out, "x.csv:4"))
+    assert isinstance(told, Finished)
+    assert isinstance(silent, Finished)
+    assert silent.drafts == told.drafts

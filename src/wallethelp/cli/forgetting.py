@@ -11,8 +11,10 @@ import typer
 from wallethelp.cli.language import language_of
 from wallethelp.cli.own_book import delete_drafts, open_own_book
 from wallethelp.cli.wiring import is_terminal
+from wallethelp.engine.answers import YES_WORDS
 from wallethelp.errors import NoTerminal, StorageUnavailable, WrongUse
 from wallethelp.model.text import Language
+from wallethelp.storage.duty import kept_duty
 from wallethelp.storage.forgetting import erase, files_of, purge, untouched_since
 from wallethelp.storage.places import find_database, find_folders
 from wallethelp.storage.postgres_address import shown_address
@@ -41,7 +43,7 @@ def delete_all(lang: str, *, everything: bool, yes: bool, dry_run: bool) -> None
     typer.echo((messages.WOULD_DELETE if dry_run else messages.DELETE_THESE)[language])
     for path in (*books, *others):
         typer.echo(f"  {safe(str(path))}")
-    if dry_run or not _agreed(language, yes=yes):
+    if dry_run or not agreed(messages.SURE[language], language, yes=yes):
         return
     if books:
         erase(database.path)
@@ -51,13 +53,13 @@ def delete_all(lang: str, *, everything: bool, yes: bool, dry_run: bool) -> None
 
 
 def _other_places() -> list[Path]:
-    """Give what else of ours exists: drafts, the cache of the content, reports of faults. Settings stay."""
+    """Give what else of ours exists: drafts, the cache, reports of faults, who is on duty. Settings stay."""
     folders = find_folders(os.environ)
     drafts = folders.data.path / "drafts"
     found = [drafts] if drafts.is_dir() else []
     for pattern in ("library-*.pickle*", "matcher-*.zlib*"):
         found += sorted(folders.cache.path.glob(pattern))
-    return found + sorted(folders.state.path.glob("crash-*.txt"))
+    return [*found, *sorted(folders.state.path.glob("crash-*.txt")), *kept_duty(folders.state.path)]
 
 
 def _remove(path: Path) -> None:
@@ -80,19 +82,21 @@ def purge_now(keep_days: int, lang: str, *, yes: bool, dry_run: bool) -> None:
             typer.echo(messages.WOULD_PURGE[language].format(len(found), keep_days))
             return
         typer.echo(messages.WOULD_PURGE[language].format(len(found), keep_days), err=True)
-        if not _agreed(language, yes=yes):
+        if not agreed(messages.SURE[language], language, yes=yes):
             return
         gone: Sequence[str] = purge(book.database, since)
     delete_drafts(gone)
     typer.echo(messages.PURGED[language].format(len(gone), keep_days))
 
 
-def _agreed(language: Language, *, yes: bool) -> bool:
+def agreed(question: str, language: Language, *, yes: bool) -> bool:
+    """Tell whether deleting was agreed to; raises `NoTerminal` when nobody can say it."""
     if yes:
         return True
     if not is_terminal():
         raise NoTerminal("Deleting asks for a yes, and there is no terminal to ask at.", hint="Add --yes.")
-    if typer.confirm(messages.SURE[language], default=False):
+    typed = typer.prompt(f"{question} [y/N]", default="", show_default=False)
+    if str(typed).strip().casefold() in YES_WORDS:
         return True
     typer.echo(messages.NOTHING_DELETED[language])
     return False

@@ -8,25 +8,24 @@ import typer
 
 from wallethelp.cli.delivery import Delivery
 from wallethelp.cli.ending import deliver_case, folder_for
+from wallethelp.cli.forgetting import agreed
 from wallethelp.cli.kept import is_finished, kept_case
 from wallethelp.cli.language import chosen_language, parse_language
 from wallethelp.cli.wiring import (
     Wishes,
     find_playbook,
-    is_terminal,
     open_library,
     screen_for,
     wallet_named,
     wording_for,
 )
 from wallethelp.engine.closing import close, findings
-from wallethelp.errors import NoTerminal
 from wallethelp.model.case import Entry
 from wallethelp.model.library import Library
 from wallethelp.model.provider import Provider
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
-from wallethelp.terminal import messages
+from wallethelp.terminal import messages, team_messages
 from wallethelp.terminal.safe import safe
 
 SCHEMA = 1
@@ -91,15 +90,13 @@ def _show_open(entry: Entry, library: Library, provider: Provider, language: Lan
 def delete_case(key: str, *, yes: bool, dry_run: bool) -> None:
     """Delete a case and its drafts after a yes; raises `NoTerminal` when nobody can say it."""
     book, entry = kept_case(key)
-    drafts = folder_for("", entry.key)
+    drafts, language = folder_for("", entry.key), chosen_language("", entry.language)
     if dry_run:
-        typer.echo(safe(f"Would delete case {entry.key}" + (f" and {drafts}" if drafts.is_dir() else "")))
+        also = team_messages.AND_DRAFTS[language].format(drafts) if drafts.is_dir() else ""
+        typer.echo(safe(f"{team_messages.WOULD_DELETE_CASE[language].format(entry.key)}{also}"))
         return
-    if not yes and not is_terminal():
-        raise NoTerminal("Deleting asks for a yes, and there is no terminal to ask at.", hint="Add --yes.")
-    if not yes and not typer.confirm(f"Delete case {entry.key} for good?", default=False):
-        typer.echo("Nothing was deleted.")
+    if not agreed(team_messages.SURE_OF_CASE[language].format(entry.key), language, yes=yes):
         return
     book.delete(entry.key)
     shutil.rmtree(drafts, ignore_errors=True)
-    typer.echo(f"Deleted case {entry.key}.")
+    typer.echo(team_messages.DELETED_CASE[language].format(entry.key))

@@ -12,9 +12,10 @@ from wallethelp.model.transcript import Answer, Value
 from wallethelp.parsing.reading import Reading, Reason, Refused, Understood
 from wallethelp.values import Moment
 
+DONT_KNOW = "-"
 DONT_KNOW_WORDS = frozenset(
     {
-        *(UNKNOWN, "-", "don't know", "i don't know", "dont know", "dunno", "idk", "no idea", "not sure"),
+        *(UNKNOWN, DONT_KNOW, "don't know", "i don't know", "dont know", "dunno", "idk", "no idea", "not sure"),
         *("i forgot", "forgot", "don't remember", "i don't remember", "n/a", "none"),
         *("tidak tahu", "gak tahu", "ga tau", "gak tau", "gatau", "nggak tahu", "nggak tau", "ngga tau", "gk tau"),
         *("tdk tau", "tdk tahu", "kurang tahu", "kurang tau", "lupa", "udah lupa", "sudah lupa", "gak ingat"),

@@ -59,3 +59,8 @@ class Question:
     missing: Text | None = None
     required: bool = False
     fingerprint: str = ""
+
+
+def is_remark(question: Question) -> bool:
+    """Tell whether nobody misses it where it is left out: free text that no draft has to excuse."""
+    return question.kind is Kind.TEXT and not question.required and question.missing is None

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from wallethelp.engine.answers import parse_answer
+from wallethelp.engine.answers import DONT_KNOW, parse_answer
 from wallethelp.engine.closing import close_walk
 from wallethelp.engine.context import Context
 from wallethelp.engine.contradictions import Contradiction, contradiction_in
@@ -13,7 +13,7 @@ from wallethelp.engine.interview import walk
 from wallethelp.errors import MissingAnswer, WrongAnswer
 from wallethelp.model.case import Case, Finding
 from wallethelp.model.playbook import Playbook
-from wallethelp.model.question import Question
+from wallethelp.model.question import Question, is_remark
 from wallethelp.model.text import Language, Text
 from wallethelp.model.transcript import Answer, Recording
 from wallethelp.nouns import noun
@@ -63,9 +63,9 @@ def replay(playbook: Playbook, recording: Recording, context: Context) -> Replay
 
 def scripted(question: Question, replies: Mapping[str, str], context: Context) -> Answer:
     """Give the answer that was written beforehand; raises `MissingAnswer` or `WrongAnswer`."""
-    if question.name not in replies:
+    if question.name not in replies and not is_remark(question):
         raise _missing(question.name)
-    return take(question, parse_answer(question, replies[question.name], context))
+    return take(question, parse_answer(question, replies.get(question.name, DONT_KNOW), context))
 
 
 def refuse_contradictions(findings: Sequence[Finding], rules: Sequence[Contradiction]) -> None:
@@ -172,6 +172,8 @@ def _name_of(put: Put) -> str:
 
 def _reply_alone(put: Put, name: str) -> Reply:
     match put:
+        case PutQuestion(question) if is_remark(question):
+            return Typed(DONT_KNOW)
         case PutReading():
             return Typed("yes")
         case PutReview():

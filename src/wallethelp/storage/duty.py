@@ -25,6 +25,12 @@ def on_duty(folder: Path, today: date) -> tuple[str, str] | None:
     return None
 
 
+def kept_duty(folder: Path) -> list[Path]:
+    """Give the file that remembers them, where there is one."""
+    path = folder / _NAME
+    return [path] if path.is_file() else []
+
+
 def keep_duty(folder: Path, today: date, staff: str, place: str) -> None:
     """Remember them for today; where that cannot be written they are asked again."""
     content = json.dumps({"day": today.isoformat(), "staff": staff, "place": place}, ensure_ascii=False)

@@ -86,6 +86,10 @@ NO_TIME = Text(en="time not kept", id="waktu tidak tersimpan", zh="未记录时�
 
 WOULD_DELETE = Text(en="Would delete:", id="Akan dihapus:", zh="将删除：")
 DELETE_THESE = Text(en="This deletes for good:", id="Ini dihapus selamanya:", zh="将永久删除：")
+DELETED_CASE = Text(en="Deleted case {}.", id="Kasus {} sudah dihapus.", zh="已删除个案 {}。")
+WOULD_DELETE_CASE = Text(en="Would delete case {}", id="Akan menghapus kasus {}", zh="将删除个案 {}")
+AND_DRAFTS = Text(en=" and {}", id=" dan {}", zh=" 和 {}")
+SURE_OF_CASE = Text(en="Delete case {} for good?", id="Hapus kasus {} untuk selamanya?", zh="永久删除个案 {} 吗？")
 SURE = Text(en="Delete all of it?", id="Hapus semuanya?", zh="全部删除吗？")
 NOTHING_DELETED = Text(en="Nothing was deleted.", id="Tidak ada yang dihapus.", zh="没有删除任何内容。")
 DELETED = Text(en="Deleted.", id="Sudah dihapus.", zh="已删除。")

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from wallethelp.model.playbook import Ask, Playbook, Stop
 from wallethelp.model.provider import Provider
-from wallethelp.model.question import Kind, Question
+from wallethelp.model.question import Kind, Question, is_remark
 from wallethelp.model.text import Language
 from wallethelp.nouns import noun
 from wallethelp.writing import template_sentences as sentences
@@ -99,4 +99,8 @@ def _how(question: Question, language: Language) -> str:
         parts.append(sentences.WITH_NOTE[language])
     if question.required:
         parts.append(sentences.REQUIRED[language])
+    elif is_remark(question):
+        parts.append(sentences.MAY_STAY_EMPTY[language])
+    else:
+        parts.append(sentences.OR_UNKNOWN[language])
     return f"({'; '.join(part for part in parts if part)})" if any(parts) else ""

@@ -37,4 +37,6 @@ EXAMPLES = {
     Kind.EMAIL: "nama@example.com",
 }
 FOR_EXAMPLE = Text(en="for example {}", id="contoh {}", zh="例如 {}")
+OR_UNKNOWN = Text(en="or unknown", id="atau unknown", zh="或 unknown")
+MAY_STAY_EMPTY = Text(en="may stay empty", id="boleh kosong", zh="可留空")
 REQUIRED = Text(en="needed", id="wajib", zh="必填")
