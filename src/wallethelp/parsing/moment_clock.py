@@ -88,6 +88,7 @@ def _clock(found: re.Match[str]) -> Clock | Impossible:
         second if said.get("second") else None,
         half=said.get("half") or "",
         stamp="stamp" in said,
+        padded=said["hour"].startswith("0") and bool(said.get("minute")),
     )
 
 

@@ -40,7 +40,7 @@ def hours(clock: Clock, part: PartOfDay | None, *, full_stamp: bool) -> Hours:
         return _of_part(hour, part)
     if hour == 24:
         return ((0, 1),)
-    if full_stamp or clock.second is not None or not 1 <= hour <= 12:
+    if full_stamp or clock.padded or clock.second is not None or not 1 <= hour <= 12:
         return ((hour, 0),)
     early, late = (hour % 12, 0), (hour % 12 + 12, 0)
     return (early, late) if 7 <= hour < 12 else (late, early)

@@ -23,13 +23,17 @@ class Day:
 
 @noun
 class Clock:
-    """A time of day as typed; `half` is am or pm, `stamp` a time written like a receipt's (H:MM)."""
+    """A time of day as typed; `half` is am or pm, `stamp` a time written like a receipt's (H:MM).
+
+    `padded`: its hour has a zero in front, as only the 24-hour clock writes it.
+    """
 
     hour: int
     minute: int | None = None
     second: int | None = None
     half: str = ""
     stamp: bool = False
+    padded: bool = False
 
 
 @noun
