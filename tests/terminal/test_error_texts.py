@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.content import context, playbook
+from tests.content import context, library, playbook
+from wallethelp.cli.wiring import find_playbook
 from wallethelp.engine.codes import read_code
 from wallethelp.engine.interview import question_of
 from wallethelp.errors import MissingAnswer, NoTerminal, NotFound, WrongAnswer, WrongUse
@@ -59,6 +60,13 @@ def test_a_wrong_answer_is_said_in_every_language_with_its_question(name: str, r
 def test_a_wrong_code_is_said_in_every_language(code: str) -> None:
     with pytest.raises(WrongUse) as raised:
         read_code(playbook("customer-visit"), code)
+    assert len({error_text(raised.value, language) for language in Language}) == len(Language)
+
+
+@pytest.mark.parametrize("name", ["customer-visits", "xyzzy"])
+def test_a_wrong_name_is_said_in_every_language(name: str) -> None:
+    with pytest.raises(NotFound) as raised:
+        find_playbook(library(), name)
     assert len({error_text(raised.value, language) for language in Language}) == len(Language)
 
 

@@ -23,7 +23,8 @@ def kept_case(key: str, *, only_open: bool = False) -> tuple[SqlCaseBook, Entry]
     entry = book.last_open(staff_label()) if only_open else next(book.entries(), None)
     if entry is None:
         what = "open case" if only_open else "case"
-        raise NotFound(f"There is no {what}.", hint="Begin one with wallethelp diagnose.")
+        said = "no-open-case" if only_open else "no-cases"
+        raise NotFound(f"There is no {what}.", hint="Begin one with wallethelp diagnose.", said=said)
     return book, entry
 
 
@@ -32,7 +33,8 @@ def last_finished(key: str, library: Library) -> tuple[Entry, Playbook]:
     book = open_own_book()
     entry = book.read(key) if key else next((entry for entry in book.entries() if entry.outcome), None)
     if entry is None:
-        raise NotFound("There is no finished case.", hint="Begin one with wallethelp diagnose, or use --problem.")
+        hint = "Begin one with wallethelp diagnose, or use --problem."
+        raise NotFound("There is no finished case.", hint=hint, said="no-finished-case")
     playbook = find_playbook(library, entry.playbook)
     if not is_finished(entry, playbook):
         hint = f"Go on with wallethelp resume {entry.key}."

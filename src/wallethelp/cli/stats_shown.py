@@ -80,7 +80,9 @@ def _day(since: str) -> str:
     try:
         return date.fromisoformat(since).isoformat() if since else ""
     except ValueError:
-        raise WrongUse(f"{since!r} is not a day.", where="--since", hint="Write it as 2026-11-01.") from None
+        raise WrongUse(
+            f"{since!r} is not a day.", where="--since", hint="Write it as 2026-11-01.", said="no-day", day=repr(since)
+        ) from None
 
 
 def _as_json(statistics: Statistics, since: str) -> dict[str, object]:

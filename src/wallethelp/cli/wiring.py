@@ -22,7 +22,7 @@ from wallethelp.sessions.talk import Setting
 from wallethelp.storage.case_keys import new_key
 from wallethelp.storage.content_files import Folder, packaged_content
 from wallethelp.storage.library_cache import load_library
-from wallethelp.storage.nearest import suggest
+from wallethelp.storage.nearest import nearest, suggest
 from wallethelp.storage.places import find_folders
 from wallethelp.terminal.person import AtTerminal
 from wallethelp.terminal.screen import TextScreen
@@ -120,7 +120,9 @@ def find_playbook(library: Library, name: str) -> Playbook:
     short = name.removeprefix("field/").removeprefix("wallet/")
     if short in playbooks:
         return playbooks[short]
-    raise NotFound(f"There is no playbook {name}.", hint=suggest(name, list(playbooks)))
+    near = nearest(name, list(playbooks))
+    said = {"name": name, "near": near, "said": "no-playbook-but" if near else "no-playbook"}
+    raise NotFound(f"There is no playbook {name}.", hint=suggest(name, list(playbooks)), **said)
 
 
 def is_terminal() -> bool:

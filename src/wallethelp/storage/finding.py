@@ -22,7 +22,9 @@ def find_key(database: Database, typed: str) -> str:
     if len(keys) == 1:
         return keys[0]
     if keys:
-        raise NotFound(f"More than one case begins with {typed}.", hint=f"Which one: {', '.join(keys)}?", key=typed)
+        which = ", ".join(keys)
+        problem = f"More than one case begins with {typed}."
+        raise NotFound(problem, hint=f"Which one: {which}?", key=typed, which=which, said="several-cases")
     raise _not_found(database, typed)
 
 
@@ -32,8 +34,10 @@ def _not_found(database: Database, typed: str) -> NotFound:
 
     known = _keys(database, statements.NEWEST_KEYS, {"size": _KEYS_COMPARED})
     near = get_close_matches(read_key(typed), known, n=1, cutoff=0.5)
-    hint = f"Did you mean {near[0]}?" if near else "All cases: wallethelp case list"
-    return NotFound(f"There is no case {typed}.", hint=hint, key=typed)
+    problem = f"There is no case {typed}."
+    if near:
+        return NotFound(problem, hint=f"Did you mean {near[0]}?", key=typed, near=near[0], said="no-case-but")
+    return NotFound(problem, hint="All cases: wallethelp case list", key=typed, said="no-case")
 
 
 def _keys(database: Database, statement: str, parameters: Row) -> list[str]:

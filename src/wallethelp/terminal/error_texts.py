@@ -86,6 +86,30 @@ SAYINGS = {
         "Mulai lagi dengan: wallethelp diagnose",
         "此个案已在别处删除，您最后的改动没有保存。请重新开始：wallethelp diagnose",
     ),
+    "no-case": Said(
+        "Tidak ada kasus {key}. Semua kasus: wallethelp case list", "没有个案 {key}。全部个案：wallethelp case list"
+    ),
+    "no-case-but": Said("Tidak ada kasus {key}. Maksud Anda {near}?", "没有个案 {key}。您是指 {near} 吗？"),
+    "several-cases": Said(
+        "Ada beberapa kasus yang diawali {key}. Yang mana: {which}?", "以 {key} 开头的个案不止一个。哪一个：{which}？"
+    ),
+    "no-cases": Said("Belum ada kasus. Mulai dengan: wallethelp diagnose", "还没有个案。开始：wallethelp diagnose"),
+    "no-open-case": Said(
+        "Tidak ada kasus yang belum selesai. Mulai dengan: wallethelp diagnose",
+        "没有未完成的个案。开始：wallethelp diagnose",
+    ),
+    "no-finished-case": Said(
+        "Belum ada kasus yang selesai. Mulai dengan wallethelp diagnose, atau pakai --problem.",
+        "还没有已完成的个案。请用 wallethelp diagnose 开始，或使用 --problem。",
+    ),
+    "no-playbook": Said(
+        "Tidak ada panduan bernama {name}. Semua panduan: wallethelp playbook list",
+        "没有名为 {name} 的指引。全部指引：wallethelp playbook list",
+    ),
+    "no-playbook-but": Said(
+        "Tidak ada panduan bernama {name}. Maksud Anda {near}?", "没有名为 {name} 的指引。您是指 {near} 吗？"
+    ),
+    "no-day": Said("{day} bukan tanggal. Tulis seperti 2026-11-01.", "{day} 不是日期。请写成 2026-11-01 这样。"),
     "code-unreadable": Said(
         "Kode tidak terbaca mulai dari {at}. Tulis seperti {example}. Beri tanda kutip pada isian yang memakai spasi.",
         "代码从 {at} 起无法识别。请写成 {example}。含空格的内容请加引号。",
