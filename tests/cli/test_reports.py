@@ -41,6 +41,9 @@ def test_a_days_results_become_a_page_to_print(place: Place) -> None:
         assert said in page
     assert "<b>" not in page
     assert "http" not in page
+    summary, first_case = page.split("K-1", 2)[1:]
+    assert "Jangan menebak-nebak" not in summary
+    assert "Jangan menebak-nebak" in first_case
 
 
 def test_no_cell_of_a_report_is_a_formula(place: Place) -> None:

@@ -12,12 +12,12 @@ from wallethelp.model.playbook import Ask
 from wallethelp.model.text import Language
 from wallethelp.model.transcript import Answer
 from wallethelp.terminal.blocks import Heading, Paragraph
-from wallethelp.terminal.gist import gist
 from wallethelp.terminal.next_steps import next_blocks
 from wallethelp.terminal.prepared import Prepared
 from wallethelp.terminal.report import reach_blocks
 from wallethelp.values import Moment, Precision
 from wallethelp.writing.brief import Brief
+from wallethelp.writing.gist import gist
 from wallethelp.writing.templates import placeholders
 
 EVERY = (Medium.EMAIL, Medium.CALL, Medium.CHAT)

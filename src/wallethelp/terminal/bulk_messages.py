@@ -12,8 +12,8 @@ RESULTS = Text(en="Results: {}", id="Hasil: {}", zh="结果：{}")
 DRAFTS = Text(en="Drafts: {}", id="Draf: {}", zh="草稿：{}")
 WOULD_WRITE = Text(
     en="Nothing was written. {} results would be.",
-    id="Tidak ada yang ditulis. {} hasil akan ditulis.",
-    zh="没有写入任何内容。将写入 {} 条结果。",
+    id="Belum ada yang ditulis. Tanpa --dry-run, {} hasil akan ditulis.",
+    zh="没有写入任何内容。去掉 --dry-run 会写入 {} 条结果。",
 )
 MEND = Text(
     en="Mend the failed cases in your file and run the same command again; the others are not done twice.",

@@ -16,12 +16,12 @@ from wallethelp.sessions.media import is_for_merchant
 from wallethelp.terminal import channel_messages, ending_messages
 from wallethelp.terminal.blocks import Block, Heading, Paragraph
 from wallethelp.terminal.contacts import seen_note
-from wallethelp.terminal.gist import gist
 from wallethelp.terminal.prepared import Prepared, draft_name
 from wallethelp.terminal.report import end_of_wait, outcome_text
 from wallethelp.writing.brief import Brief
 from wallethelp.writing.drafting import can_be_written
 from wallethelp.writing.figures import LIST_COMMA, write_moment
+from wallethelp.writing.gist import gist
 from wallethelp.writing.templates import fill
 
 DRAFT_FOR = {

@@ -14,6 +14,7 @@ from wallethelp.nouns import noun
 from wallethelp.values import Moment, Precision
 from wallethelp.writing import report_sentences as sentences
 from wallethelp.writing.figures import LIST_COMMA, NOT_KNOWN, write_moment, write_money
+from wallethelp.writing.gist import gist
 from wallethelp.writing.paper_forms import CODES, plain_markdown
 from wallethelp.writing.templates import fill
 from wallethelp.writing.visible import safe
@@ -157,7 +158,7 @@ def _html(reports: Sequence[Report], language: Language) -> Iterator[str]:
     yield f"<h1>{escape(title)}</h1>"
     if len(reports) > 1:
         heads = (sentences.CASE, sentences.STAFF, sentences.RESULT, sentences.SIGNED)
-        rows = [(it.key, it.visit.staff, it.result, it.visit.signed[:16].replace("T", " ")) for it in reports]
+        rows = [(it.key, it.visit.staff, gist(it.result), it.visit.signed[:16].replace("T", " ")) for it in reports]
         yield f"<h2>{sentences.OVERVIEW[language]}</h2>{_table([head[language] for head in heads], rows)}"
     for report in reports:
         yield f"<section><h2>{escape(report.key)} · {escape(report.title)}</h2>"
