@@ -3,7 +3,7 @@
 from tests.sessions.listed_person import KeptEntries, ListedPerson, entry, setting
 from tests.sessions.test_walkthrough import FACTS, TO_THE_FACTS, talk
 from wallethelp.engine.intake import OWN_WORDS, words_of
-from wallethelp.sessions.ports import Back, DontKnow, Leave, Pasted, PutMatch, PutQuestion, Reply, Typed
+from wallethelp.sessions.ports import Back, DontKnow, Leave, Pasted, PutMatch, PutQuestion, Reply
 from wallethelp.sessions.talk import Finished
 from wallethelp.sessions.walkthrough import converse
 
@@ -16,7 +16,7 @@ def test_who_tells_it_in_own_words_can_go_back_to_the_list() -> None:
 
 
 def test_a_second_offer_is_put_as_one() -> None:
-    replies = [Typed("none"), DontKnow(), DontKnow(), DontKnow(), Leave()]
+    replies: list[Reply | str] = ["none", DontKnow(), DontKnow(), DontKnow(), Leave()]
     _, person, _ = talk(replies, entry(words_of("gopay saya bermasalah")))
     first, *others = [put.again for put in person.put if isinstance(put, PutMatch)]
     assert not first
