@@ -13,7 +13,7 @@ import pyte
 from rich.console import Console
 from rich.text import Text
 
-COLUMNS, ROWS = 80, 24
+COLUMNS, ROWS = 80, 26
 KEYS = ("", "\r", "\r")
 """What the person presses; the picture shows the screen after the last."""
 

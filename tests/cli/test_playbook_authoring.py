@@ -189,6 +189,7 @@ def test_simulating_tells_what_is_asked_next_and_why(place: Place) -> None:
         "passed over: stop solved, because other-network was not asked and not yes",
         "passed over: ask history-status, because check-announcements is yes and not no or could-not",
         "passed over: ask number-right, because history-status was not asked and not not-listed or unknown",
+        "passed over: ask number-on-receipt, because number-right was not asked and not no",
         "next: ask paid-at, because it has no when",
         "not asked: amount",
     ]
