@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from dataclasses import replace
 
 import pytest
 
@@ -90,5 +91,6 @@ def test_a_playbook_from_outside_is_matched_by_its_phrases(place: Place) -> None
         (folder / name).write_text(text.replace("# match:", "match:"), encoding="utf-8")
     says = "en: [the vending machine ate my money, no drink came out]\nid: [mesin minuman]\nzh: [贩卖机]"
     (folder / "vending-machine.says.yaml").write_text(says, encoding="utf-8")
+    place = replace(place, cache=place.folder / "cache")  # what is learnt here would take the place of what all share
     (answer,) = answers(place, "--playbooks", str(folder), "vending machine kept the money, no drink")
     assert names(answer)[0] == "vending-machine"
