@@ -32,6 +32,10 @@ def matcher() -> Matcher:
     return learnt
 
 
+def problems(text: str) -> tuple[str, ...]:
+    return problems_in(matcher(), text, rank(matcher(), text))
+
+
 def first(text: str) -> str:
     return rank(matcher(), text)[0][0]
 
@@ -93,11 +97,9 @@ def test_a_wider_playbook_holds_its_special_cases() -> None:
 
 
 def test_finds_several_problems_and_only_one_where_there_is_one() -> None:
-    assert set(problems_in(matcher(), "top up belum masuk. cs ga bisa dihubungi.")) == {
-        "top-up-missing",
-        "support-unreachable",
-    }
-    assert problems_in(matcher(), "top up dari bca belum masuk") == ("top-up-missing",)
+    assert set(problems("top up belum masuk. cs ga bisa dihubungi.")) == {"top-up-missing", "support-unreachable"}
+    assert problems("top up dari bca belum masuk") == ("top-up-missing",)
+    assert problems("mantap banget aplikasinya") == ()
 
 
 def test_the_reasons_are_words_of_the_text_in_their_order() -> None:

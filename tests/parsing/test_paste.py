@@ -240,3 +240,11 @@ def test_a_balance_of_an_earlier_sentence_says_nothing_of_a_later_amount() -> No
 def test_the_words_of_every_reading_are_given() -> None:
     text = "kemarin jam 20.00 top up 250rb, tadi jam 04.10 hilang 900rb"
     assert {it.question: it.words for it in parse_paste(text, NOW)}["amount"] == "250rb … 900rb"
+
+
+@pytest.mark.parametrize(
+    "filling", ["isi saldo gopay", "saya ngisi saldo", "mengisi saldo dana", "top up saldo", "pengisian saldo"]
+)
+def test_what_fills_the_balance_is_the_amount_and_the_balance_itself_is_none(filling: str) -> None:
+    assert read(f"sisa saldo 20rb, kemarin {filling} 150rb lewat BRI")["amount"] == "150000"
+    assert "amount" not in read("kemarin saldo gopay 150rb")

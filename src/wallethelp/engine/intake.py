@@ -161,7 +161,7 @@ def _offer_for_words(library: Library, words: str) -> Offer | None:
         return None
     ranked = [(playbook_named(library, name), share) for name, share in shares if name != NONE]
     doubts = [it for it, share in ranked[1:] if is_security(it) and share >= IN_DOUBT]
-    several = [playbook_named(library, name) for name in problems_in(library.matcher, words)]
+    several = [playbook_named(library, name) for name in problems_in(library.matcher, words, shares)]
     if ranked[0][1] >= SURE and not doubts and len(several) < 2:
         return Offer((ranked[0][0],))
     following = sorted(several, key=is_security, reverse=True) if len(several) > 1 else [it for it, _ in ranked]

@@ -39,7 +39,7 @@ def match(library: Library, text: str) -> Matched:
     shares = rank(matcher, text) or ((NONE, 1.0), *((name, 0.0) for name in matcher.names if name != NONE))
     return Matched(
         ranked=_ranked(dict(shares), {it.name: it.match.within for it in library.playbooks if it.match}),
-        problems=problems_in(matcher, text),
+        problems=problems_in(matcher, text, shares),
         why=reasons_for(matcher, text, shares[0][0]),
         following=choose(library, Transcript((words_of(text),))),
     )

@@ -12,8 +12,9 @@ def other_problems(library: Library, transcript: Transcript, done: Playbook) -> 
     if not words or library.matcher is None:
         return ()
     from wallethelp.engine.matching.problems import problems_in  # only words need it
+    from wallethelp.engine.matching.ranking import rank
 
-    told = problems_in(library.matcher, words)
+    told = problems_in(library.matcher, words, rank(library.matcher, words))
     if done.name not in told:
         return ()
     refused = turned_down(transcript)

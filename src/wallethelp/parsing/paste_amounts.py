@@ -35,8 +35,14 @@ _GROUPED = r"(?<![0-9.,:/a-z#-])[0-9]{1,3}(?:[.,][0-9]{3})+(?:[.,][0-9]{2})?(?![
 _HAN = r"[一二两三四五六七八九十百千万]{2,12}(?:印尼)?盾"
 _AMOUNT = f"{_MARKED}|{_UNIT}|{_GROUPED}|{_HAN}"
 
+_BALANCE = (
+    r"(?<!isi\s)(?<!isiin\s)(?<!top\sup\s)(?<!topup\s)(?<!pengisian\s)saldo"
+    r"(?! (?:gopay|dana|ovo|e-?wallet)? ?(?:sebesar|senilai|rp))"
+)
+"""Neither the balance that somebody fills ("isi saldo 150rb") nor one whose amount is named ("saldo sebesar")."""
+
 _OTHER = table(
-    r"""(?<![a-z])(?:saldo(?! (?:gopay|dana|ovo|e-?wallet)? ?(?:sebesar|senilai|rp))|sisa|balance|available|biaya|
+    rf"""(?<![a-z])(?:{_BALANCE}|sisa|balance|available|biaya|
     admin|
     fee|fees|ongkir|ongkos|ppn|pajak|tax|diskon|discount|promo|cashback|voucher|potongan|koin|coins|poin|points|limit|
     maksimal|minimal|charge|service)(?![a-z])|

@@ -49,7 +49,7 @@ class Setting:
 
 @noun
 class Finished:
-    """The person has reviewed the answers; `others` are further problems that his words told of."""
+    """The person has reviewed the answers; `others` are further problems that the words told of."""
 
     entry: Entry
     case: Case

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from wallethelp.engine.matching.features import features_of
-from wallethelp.engine.matching.ranking import Weighed, rank, shares_of, together, weigh
+from wallethelp.engine.matching.ranking import Shares, Weighed, shares_of, together, weigh
 from wallethelp.engine.matching.sorts import NONE
 from wallethelp.engine.matching.words import clauses_of
 from wallethelp.model.matcher import Matcher
@@ -16,15 +16,14 @@ MOST_CLAUSES = 40
 """Clauses that are looked at; a person with that many has said it before."""
 
 
-def problems_in(matcher: Matcher, text: str) -> tuple[str, ...]:
-    """Give the playbooks that the text tells of, the likeliest first; one for most texts, none for chatter."""
-    shares = dict(rank(matcher, text))
-    if next(iter(shares), NONE) == NONE:
+def problems_in(matcher: Matcher, text: str, shares: Shares) -> tuple[str, ...]:
+    """Give the playbooks that a text tells of, in the order of its ranking; one for most texts, none for chatter."""
+    if not shares or shares[0][0] == NONE:
         return ()
     clauses = clauses_of(text, matcher.vocabulary.spellings)[:MOST_CLAUSES]
     weighed = [weigh(matcher, features_of(clause, matcher.vocabulary)) for clause in clauses]
     told = _told(matcher, [part for part in weighed if part.square])
-    return tuple(name for name in shares if name in told)
+    return tuple(name for name, _ in shares if name in told)
 
 
 def _told(matcher: Matcher, clauses: Sequence[Weighed]) -> set[str]:

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator
 
-from wallethelp.engine.matching.features import key_of
+from wallethelp.engine.matching.features import RUN, key_of
 from wallethelp.engine.matching.vocabulary import concepts_in
 from wallethelp.engine.matching.words import Clause, clauses_of, is_han
 from wallethelp.model.matcher import Matcher
 
 MOST = 4
 """Reasons that are given."""
-
-LONGEST_RUN = 3
 
 SHORTEST = 3
 """Letters of a word that says something by itself."""
@@ -49,7 +47,7 @@ def _telling(clause: Clause, matcher: Matcher) -> Iterator[tuple[_Span, str, str
             if len(word.text) >= SHORTEST and word.text not in matcher.vocabulary.small:
                 yield (word.start, word.end), "word", word.text
             continue
-        for size in range(2, LONGEST_RUN + 1):
+        for size in range(2, RUN + 1):
             for start in range(len(word.text) - size + 1):
                 place = (word.start + start, word.start + start + size)
                 yield place, "han", word.text[start : start + size]
