@@ -12,6 +12,7 @@ from itertools import chain
 from zlib import crc32
 
 from wallethelp.engine.matching.features import features_of
+from wallethelp.engine.matching.softmax import softmax
 from wallethelp.engine.matching.sorts import CHATTER, NONE
 from wallethelp.engine.matching.vocabulary import vocabulary_of
 from wallethelp.engine.matching.words import clauses_of
@@ -165,19 +166,16 @@ def _example(phrase: _Phrase, names: Sequence[str], rarity: dict[int, float]) ->
 def _correct(rows: _Rows, example: _Example, rate: float) -> float:
     """Move the weights towards the right class, away from those taken for it; gives how likely the right one was."""
     own = [rows[key] for key in example.keys]
-    scores = [total / example.length for total in map(sum, zip(*own, strict=True))]
-    highest = max(scores)
-    weights = [math.exp(score - highest) for score in scores]
-    whole = sum(weights)
+    shares = softmax([total / example.length for total in map(sum, zip(*own, strict=True))])
     steps = [
         (place, rate * wrong / example.length)
-        for place, weight in enumerate(weights)
-        if abs(wrong := weight / whole - (place == example.name)) > SETTLED
+        for place, share in enumerate(shares)
+        if abs(wrong := share - (place == example.name)) > SETTLED
     ]
     for row, square in zip(own, example.squares, strict=True):
         for place, step in steps:
             row[place] -= step * square
-    return weights[example.name] / whole
+    return shares[example.name]
 
 
 def _packed(rows: _Rows, rarity: dict[int, float]) -> tuple[dict[int, bytes], float, float]:

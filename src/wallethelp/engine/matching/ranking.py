@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from operator import add
 
 from wallethelp.engine.matching.features import features_of
+from wallethelp.engine.matching.softmax import softmax
 from wallethelp.engine.matching.sorts import NONE
 from wallethelp.engine.matching.words import clauses_of
 from wallethelp.model.matcher import NOUGHT, Matcher
@@ -71,7 +72,4 @@ def shares_of(matcher: Matcher, weighed: Weighed) -> dict[str, float]:
     if not weighed.square:
         return {}
     spread = CALIBRATION * matcher.scale / math.sqrt(weighed.square + DOUBT)
-    highest = max(weighed.totals)
-    weights = [math.exp(spread * (total - highest)) for total in weighed.totals]
-    whole = sum(weights)
-    return {name: weight / whole for name, weight in zip(matcher.names, weights, strict=True)}
+    return dict(zip(matcher.names, softmax([spread * total for total in weighed.totals]), strict=True))
